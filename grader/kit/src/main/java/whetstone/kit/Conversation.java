@@ -1,0 +1,87 @@
+package whetstone.kit;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.StringJoiner;
+import whetstone.kit.value.Show;
+
+/** The questions of one trial, put to one fresh object. */
+final class Conversation<C> implements InvocationHandler {
+    /** A law asks twice; more than the last two questions nobody reads. */
+    private static final int REMEMBERED = 2;
+
+    private final C contract;
+    private final Subject.Answerer answerer;
+    private final Deque<Asked> asked = new ArrayDeque<>();
+    private String modifiedInput;
+    private long steps;
+
+    Conversation(Subject<C> subject, boolean counting) {
+        answerer = subject.fresh(counting);
+        Class<C> type = subject.contract();
+        contract = type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, this));
+    }
+
+    C contract() {
+        return contract;
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) {
+        if (method.getDeclaringClass() == Object.class) {
+            throw new UnsupportedOperationException("a contract has no " + method.getName());
+        }
+        Object[] given = arguments == null ? new Object[0] : arguments;
+        if (asked.size() == REMEMBERED) {
+            asked.removeFirst();
+        }
+        asked.addLast(new Asked(method, given));
+        Subject.Reply reply = answerer.answer(method, given);
+        steps += Math.max(0, reply.steps());
+        if (modifiedInput == null && reply.modified() != 0) {
+            modifiedInput = method.getParameters()[Long.numberOfTrailingZeros(reply.modified())].getName();
+        }
+        return reply.value();
+    }
+
+    /** The first argument that was changed during a call, by its name. */
+    Optional<String> modifiedInput() {
+        return Optional.ofNullable(modifiedInput);
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    /** The last questions as one would write them in Java, or nothing when they are too long to be read. */
+    String shown() {
+        StringJoiner lines = new StringJoiner("\n");
+        for (Asked question : asked) {
+            Optional<String> line = question.shown();
+            if (line.isEmpty()) {
+                return "";
+            }
+            lines.add(line.get());
+        }
+        return lines.toString();
+    }
+
+    private record Asked(Method method, Object[] arguments) {
+        private static final int READABLE = 240;
+
+        Optional<String> shown() {
+            StringJoiner text = new StringJoiner(", ", method.getName() + "(", ")");
+            for (int i = 0; i < arguments.length; i++) {
+                text.add(method.getParameters()[i].getName() + " = " + Show.value(arguments[i], READABLE));
+                if (text.length() > READABLE) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(text.toString());
+        }
+    }
+}

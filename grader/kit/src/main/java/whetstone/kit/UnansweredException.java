@@ -1,0 +1,42 @@
+package whetstone.kit;
+
+import java.util.List;
+
+/** Thrown out of a contract's method when whoever is behind it gives no answer. */
+@SuppressWarnings("serial")
+public final class UnansweredException extends RuntimeException {
+    private final Verdict.Kind kind;
+    private final List<String> thrown;
+
+    /**
+     * @param thrown the class names of what was thrown, from its own class up to {@code java.lang.Throwable}; empty
+     *     when nothing was thrown
+     */
+    public UnansweredException(Verdict.Kind kind, String why, List<String> thrown) {
+        // A control-flow signal between the wire and the examiner: nobody reads its stack trace.
+        super(why, null, false, false);
+        this.kind = kind;
+        this.thrown = List.copyOf(thrown);
+    }
+
+    public UnansweredException(Verdict.Kind kind, String why) {
+        this(kind, why, List.of());
+    }
+
+    public Verdict verdict() {
+        return new Verdict.Unanswered(kind, getMessage());
+    }
+
+    /** Whether an exception of this class, or of a kind of it, was thrown. */
+    public boolean threw(String className) {
+        return kind == Verdict.Kind.THREW && thrown.contains(className);
+    }
+
+    /** What a second solution with the same mistake would show as well: how it failed, without its words. */
+    public Failure failure() {
+        return new Failure(kind.words(), thrown.isEmpty() ? "" : thrown.get(0));
+    }
+
+    /** How a solution failed to answer. */
+    public record Failure(String kind, String thrown) {}
+}

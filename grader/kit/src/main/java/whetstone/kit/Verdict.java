@@ -1,0 +1,66 @@
+package whetstone.kit;
+
+import java.util.function.Supplier;
+
+/** What became of a claim. */
+public sealed interface Verdict {
+    /** The claim holds. */
+    record Right() implements Verdict {}
+
+    /**
+     * The answer is not the expected one.
+     *
+     * @param expected what was expected, in words or numbers
+     * @param actual what came
+     * @param where the first place at which they part, such as {@code slopes[2]}; empty when there is but one place
+     */
+    record Wrong(String expected, String actual, String where) implements Verdict {}
+
+    /** No answer came. */
+    record Unanswered(Kind kind, String why) implements Verdict {}
+
+    /** Not tried, because an earlier claim does not hold. */
+    record Skipped(String after) implements Verdict {}
+
+    /** The grader's own failure; never the solution's. */
+    record Fault(String why) implements Verdict {}
+
+    /** Why no answer came. */
+    enum Kind {
+        NOT_IMPLEMENTED("not implemented"),
+        THREW("threw"),
+        TIMED_OUT("timed out"),
+        OUT_OF_MEMORY("out of memory"),
+        STACK_OVERFLOW("stack overflow"),
+        EXITED("exited"),
+        UNREADABLE("unreadable answer");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** The kind as people and results read it. */
+        public String words() {
+            return words;
+        }
+    }
+
+    static Verdict right() {
+        return new Right();
+    }
+
+    static Verdict wrong(String expected, String actual, String where) {
+        return new Wrong(expected, actual, where);
+    }
+
+    default boolean isRight() {
+        return this instanceof Right;
+    }
+
+    /** This verdict, or the other one when this one is right; what comes second is not looked at after a failure. */
+    default Verdict and(Supplier<Verdict> other) {
+        return isRight() ? other.get() : this;
+    }
+}
