@@ -48,7 +48,10 @@ final class Counted<C> {
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (InvocationTargetException thrown) {
-            throw thrown.getCause() instanceof Error error ? error : (RuntimeException) thrown.getCause();
+            if (thrown.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("the constructor of " + implementation + " threw", thrown.getCause());
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(implementation + " has no constructor without parameters", failure);
         }

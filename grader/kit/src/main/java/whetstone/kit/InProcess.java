@@ -53,7 +53,8 @@ public final class InProcess<C> implements Subject<C> {
             Object[] handed = copies(arguments);
             long before = steps.getAsLong();
             Object answer = call(object, method, handed);
-            return new Reply(owned(answer), modified(arguments, handed), steps.getAsLong() - before);
+            return new Reply(
+                    method.getReturnType() == void.class ? null : owned(answer), modified(arguments, handed), steps.getAsLong() - before);
         };
     }
 

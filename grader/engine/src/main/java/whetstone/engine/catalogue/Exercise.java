@@ -1,0 +1,93 @@
+package whetstone.engine.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import whetstone.kit.Check;
+import whetstone.kit.Checks;
+import whetstone.kit.Claims;
+
+/**
+ * An exercise, read from its folder by convention.
+ *
+ * @param visible checks that learners have
+ * @param hidden checks that they do not
+ * @param contractClasses the class files that a child gets
+ */
+public record Exercise<C>(
+        Folder folder,
+        FrontMatter about,
+        Class<C> contract,
+        Class<? extends C> stub,
+        Class<? extends C> reference,
+        List<Check<C>> visible,
+        List<Check<C>> hidden,
+        List<Mistake<C>> mistakes,
+        Map<String, byte[]> contractClasses) {
+
+    static Exercise<?> of(Folder folder) {
+        String name = folder.typeName();
+        Class<?> contract = folder.type(name);
+        if (!contract.isInterface()) {
+            throw new MalformedExerciseException(name + ".java is not an interface");
+        }
+        return of(folder, name, contract);
+    }
+
+    private static <C> Exercise<C> of(Folder folder, String name, Class<C> contract) {
+        return new Exercise<>(
+                folder,
+                FrontMatter.of(folder.text("statement.md")),
+                contract,
+                implementation(folder, name + "Solution", contract),
+                implementation(folder, name + "Reference", contract),
+                checks(folder, name + "Checks"),
+                folder.has(name + "Hidden.class") ? checks(folder, name + "Hidden") : List.of(),
+                mistakes(folder, contract),
+                folder.contractClasses());
+    }
+
+    public String id() {
+        return folder.id();
+    }
+
+    /** The name of the file that a learner hands in. */
+    public String solutionFile() {
+        return folder.typeName() + "Solution.java";
+    }
+
+    public double max() {
+        return visible.stream().mapToDouble(Check::points).sum()
+                + hidden.stream().mapToDouble(Check::points).sum();
+    }
+
+    private static <C> Class<? extends C> implementation(Folder folder, String simpleName, Class<C> contract) {
+        Class<?> type = folder.type(simpleName);
+        if (!contract.isAssignableFrom(type)) {
+            throw new MalformedExerciseException(simpleName + " does not implement " + contract.getSimpleName());
+        }
+        return type.asSubclass(contract);
+    }
+
+    /** The folder's convention says whose checks these are; the compiler has seen that they fit the contract. */
+    @SuppressWarnings("unchecked")
+    private static <C> List<Check<C>> checks(Folder folder, String simpleName) {
+        try {
+            Object declaration =
+                    folder.type(simpleName).getDeclaredConstructor().newInstance();
+            if (declaration instanceof Checks<?> checks) {
+                return Claims.declaredBy((Checks<C>) checks);
+            }
+            throw new MalformedExerciseException(simpleName + " does not implement Checks");
+        } catch (ReflectiveOperationException failure) {
+            throw new MalformedExerciseException(simpleName + " cannot declare its claims: " + failure.getCause());
+        }
+    }
+
+    private static <C> List<Mistake<C>> mistakes(Folder folder, Class<C> contract) {
+        return folder.files().stream()
+                .filter(file -> file.matches("wrong/[^/$]+\\.class"))
+                .map(file -> file.substring("wrong/".length(), file.length() - ".class".length()))
+                .map(name -> Mistake.<C>of(implementation(folder, "wrong." + name, contract)))
+                .toList();
+    }
+}

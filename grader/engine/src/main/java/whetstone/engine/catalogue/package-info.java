@@ -1,0 +1,2 @@
+/** The exercises, found by their folders being there. */
+package whetstone.engine.catalogue;
