@@ -1,0 +1,36 @@
+package whetstone.harness;
+
+/**
+ * What the wire lets pass, checked before anything is allocated.
+ *
+ * @param frameBytes the largest payload of one frame, in bytes
+ * @param depth how deep records, arrays, lists, maps and optionals may nest; 1000 fits a stack of 512 KiB
+ * @param stringBytes the longest text, in bytes of UTF-8
+ */
+public record Bounds(int frameBytes, int depth, int stringBytes) {
+    /** 64 MiB a frame, 1000 levels, 1 MiB a text. */
+    public static final Bounds DEFAULT = new Bounds(64 << 20, 1000, 1 << 20);
+
+    /**
+     * The most heap bytes that decoding allocates for one byte of a frame, garbage included, on a 64-bit JVM.
+     *
+     * <p>The worst value is a chain of records of one component each: a byte of the frame for a record's mark, some 64
+     * bytes of heap for the record and for the array its component waits in. What a contract's own constructors
+     * allocate comes on top.
+     */
+    public static final int HEAP_BYTES_PER_FRAME_BYTE = 64;
+
+    /** What a message keeps free beside the value it carries. */
+    private static final int ENVELOPE = 1 << 16;
+
+    public Bounds {
+        if (frameBytes <= ENVELOPE || depth < 1 || stringBytes < 1) {
+            throw new IllegalArgumentException("bounds too small: " + frameBytes + ", " + depth + ", " + stringBytes);
+        }
+    }
+
+    /** The bytes that an encoded value may take, so that the message around it still fits a frame. */
+    int valueBytes() {
+        return frameBytes - ENVELOPE;
+    }
+}
