@@ -56,7 +56,7 @@ public record Difference(String path, String detail) {
             if (tolerance == null) {
                 return null;
             }
-            if (!(expected instanceof Double || expected instanceof Float)) {
+            if (!isReal(expected) && !isReal(actual)) {
                 return expected.equals(actual)
                         ? null
                         : new Difference(path, expected + " expected, " + actual + " came");
@@ -64,6 +64,10 @@ public record Difference(String path, String detail) {
             double e = expected.doubleValue();
             double a = actual.doubleValue();
             return tolerance.admits(e, a, Math.max(scale, Math.abs(e))) ? null : new Difference(path, apart(e, a));
+        }
+
+        private static boolean isReal(Number number) {
+            return number instanceof Double || number instanceof Float;
         }
 
         private Difference arrays(String path, Object expected, Object actual, double scale) {

@@ -1,0 +1,2 @@
+/** The {@code whet} command. */
+package whetstone.cli;

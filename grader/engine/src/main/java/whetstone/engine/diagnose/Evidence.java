@@ -1,0 +1,60 @@
+package whetstone.engine.diagnose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import whetstone.kit.Finding;
+import whetstone.kit.Tolerance;
+import whetstone.kit.Trial;
+import whetstone.kit.Verdict;
+import whetstone.kit.value.Difference;
+
+/**
+ * The wrong answers of one who was examined, by the place at which each was given.
+ *
+ * <p>Everybody is asked the same questions, so two who make the same mistake give the same wrong answers at the same
+ * places.
+ */
+record Evidence(Map<Place, Object> wrongAnswers) {
+    /** Another order of the same operations moves the last digits; a mistake moves more than this. */
+    private static final Tolerance SAME = Tolerance.within(1e-9, 1e-6);
+
+    /** A trial of a claim; trial -1 is the claim as a whole, which fails where steps grow too fast. */
+    record Place(String claim, int trial) {}
+
+    private enum Whole {
+        FAILED
+    }
+
+    static Evidence of(List<Finding> findings) {
+        Map<Place, Object> wrong = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            for (int i = 0; i < finding.trials().size(); i++) {
+                Trial trial = finding.trials().get(i);
+                if (!trial.verdict().isRight() && trial.answer() != null) {
+                    wrong.put(new Place(finding.claim(), i), trial.answer());
+                }
+            }
+            boolean everyTrialHeld = finding.trials().stream().allMatch(trial -> trial.verdict().isRight());
+            if (finding.verdict() instanceof Verdict.Wrong && everyTrialHeld) {
+                wrong.put(new Place(finding.claim(), -1), Whole.FAILED);
+            }
+        }
+        return new Evidence(wrong);
+    }
+
+    int size() {
+        return wrongAnswers.size();
+    }
+
+    /** Whether every wrong answer of a mistake was given by the other one as well. */
+    boolean isSharedBy(Evidence other) {
+        return !wrongAnswers.isEmpty()
+                && wrongAnswers.entrySet().stream()
+                        .allMatch(wrong -> agree(wrong.getValue(), other.wrongAnswers.get(wrong.getKey())));
+    }
+
+    private static boolean agree(Object mistaken, Object answer) {
+        return answer != null && Difference.between(mistaken, answer, SAME).isEmpty();
+    }
+}

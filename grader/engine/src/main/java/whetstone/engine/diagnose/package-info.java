@@ -1,0 +1,2 @@
+/** Tells which known mistake gives the answers that a solution gave. */
+package whetstone.engine.diagnose;

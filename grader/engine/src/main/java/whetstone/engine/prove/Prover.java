@@ -1,0 +1,174 @@
+package whetstone.engine.prove;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import whetstone.engine.catalogue.Catalogue;
+import whetstone.engine.catalogue.Exercise;
+import whetstone.engine.catalogue.Folder;
+import whetstone.engine.catalogue.MalformedExerciseException;
+import whetstone.engine.catalogue.Mistake;
+import whetstone.engine.diagnose.Diagnostician;
+import whetstone.harness.Signature;
+import whetstone.harness.UnsupportedTypeException;
+import whetstone.kit.Check;
+import whetstone.kit.Examiner;
+import whetstone.kit.Finding;
+import whetstone.kit.InProcess;
+import whetstone.kit.Message;
+import whetstone.kit.Subject;
+import whetstone.kit.Verdict;
+
+/** Finds what is wrong with an exercise; nothing found is its proof. */
+public final class Prover {
+    /** The learner's salt and two that nobody knew when the exercise was written. */
+    private static final List<String> SALTS = List.of(Examiner.PUBLIC_SALT, "proof-1", "proof-2");
+
+    private static final double POINTS = 10;
+
+    private final Catalogue catalogue;
+
+    public Prover(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Sentences that each say what is wrong and where; empty when the exercise is proved. */
+    public List<String> prove(Folder folder) {
+        List<String> problems = new ArrayList<>(FolderRules.problems(folder));
+        try {
+            problems.addAll(prove(catalogue.exercise(folder.id())));
+        } catch (MalformedExerciseException malformed) {
+            problems.add(malformed.getMessage());
+        } catch (RuntimeException | LinkageError failure) {
+            problems.add("cannot be loaded: " + failure);
+        }
+        return problems;
+    }
+
+    private <C> List<String> prove(Exercise<C> exercise) {
+        List<String> problems = new ArrayList<>();
+        problems.addAll(wireProblems(exercise));
+        if (Math.abs(exercise.max() - POINTS) > 1e-9) {
+            problems.add("points add up to " + exercise.max() + ", not to " + POINTS);
+        }
+        all(exercise).stream().collect(java.util.stream.Collectors.groupingBy(Check::claim)).forEach((claim, same) -> {
+            if (same.size() > 1) {
+                problems.add("two claims that \"" + claim + "\"");
+            }
+        });
+        problems.addAll(referenceProblems(exercise));
+        problems.addAll(stubProblems(exercise));
+        problems.addAll(trivialProblems(exercise));
+        problems.addAll(mistakeProblems(exercise));
+        return problems;
+    }
+
+    private static <C> List<Check<C>> all(Exercise<C> exercise) {
+        return Stream.concat(exercise.visible().stream(), exercise.hidden().stream())
+                .toList();
+    }
+
+    private static List<String> wireProblems(Exercise<?> exercise) {
+        List<String> problems = new ArrayList<>();
+        for (Method method : exercise.contract().getMethods()) {
+            if (Modifier.isStatic(method.getModifiers())) {
+                continue;
+            }
+            try {
+                Signature.of(method);
+            } catch (UnsupportedTypeException unsupported) {
+                problems.add("the contract cannot cross the wire: " + unsupported.getMessage());
+            }
+        }
+        return problems;
+    }
+
+    private static <C> List<Finding> examined(Exercise<C> exercise, Subject<C> subject, String salt) {
+        Examiner examiner = new Examiner(exercise.id(), salt);
+        List<Finding> findings = new ArrayList<>(examiner.examine(exercise.visible(), subject));
+        findings.addAll(examiner.examine(exercise.hidden(), subject));
+        return findings;
+    }
+
+    private static <C> List<String> referenceProblems(Exercise<C> exercise) {
+        List<String> problems = new ArrayList<>();
+        for (String salt : SALTS) {
+            for (Finding finding : examined(exercise, inProcess(exercise, exercise.reference()), salt)) {
+                if (!finding.verdict().isRight()) {
+                    problems.add("the reference loses \"" + finding.claim() + "\" under the salt " + salt + ":\n"
+                            + Message.of(finding));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static <C> List<String> stubProblems(Exercise<C> exercise) {
+        List<String> problems = new ArrayList<>();
+        for (Finding finding : examined(exercise, inProcess(exercise, exercise.stub()), Examiner.PUBLIC_SALT)) {
+            boolean friendly = finding.verdict() instanceof Verdict.Skipped
+                    || finding.verdict() instanceof Verdict.Unanswered unanswered
+                            && unanswered.kind() == Verdict.Kind.NOT_IMPLEMENTED;
+            if (!friendly) {
+                problems.add("the untouched stub is not told \"not implemented\" by \"" + finding.claim() + "\" but "
+                        + finding.verdict());
+            }
+        }
+        return problems;
+    }
+
+    /** A claim that a solution without any thought meets is no claim; let it come {@code .after} another. */
+    private static <C> List<String> trivialProblems(Exercise<C> exercise) {
+        List<String> problems = new ArrayList<>();
+        for (Thoughtless thoughtless : Thoughtless.values()) {
+            Subject<C> subject = thoughtless.behind(exercise.contract());
+            for (Finding finding : examined(exercise, subject, Examiner.PUBLIC_SALT)) {
+                if (finding.verdict().isRight()) {
+                    problems.add("\"" + finding.claim() + "\" holds for a solution that " + thoughtless.words());
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static <C> List<String> mistakeProblems(Exercise<C> exercise) {
+        List<String> problems = new ArrayList<>();
+        Set<String> catching = new HashSet<>();
+        for (String salt : SALTS) {
+            Diagnostician diagnostician = Diagnostician.of(exercise, all(exercise), salt);
+            for (Mistake<C> mistake : exercise.mistakes()) {
+                List<Finding> findings = examined(exercise, inProcess(exercise, mistake.type()), salt);
+                findings.stream().filter(finding -> !finding.verdict().isRight()).forEach(finding -> catching.add(finding.claim()));
+                problems.addAll(told(mistake, findings, diagnostician.diagnose(findings), salt));
+            }
+        }
+        if (exercise.mistakes().size() < 4) {
+            problems.add("knows " + exercise.mistakes().size() + " misconceptions; at least 4 are wanted");
+        }
+        return problems;
+    }
+
+    private static List<String> told(
+            Mistake<?> mistake, List<Finding> findings, Optional<Mistake<?>> diagnosis, String salt) {
+        List<String> problems = new ArrayList<>();
+        findings.stream()
+                .filter(finding -> finding.verdict() instanceof Verdict.Fault)
+                .forEach(finding -> problems.add(mistake.name() + " breaks \"" + finding.claim() + "\": " + finding.verdict()));
+        if (findings.stream().allMatch(finding -> finding.verdict().isRight())) {
+            problems.add("no check catches " + mistake.name() + " under the salt " + salt);
+        } else if (!diagnosis.map(Mistake::name).equals(Optional.of(mistake.name()))) {
+            problems.add(mistake.name() + " is diagnosed as " + diagnosis.map(Mistake::name).orElse("nothing known")
+                    + " under the salt " + salt);
+        }
+        return problems;
+    }
+
+    private static <C> Subject<C> inProcess(Exercise<C> exercise, Class<? extends C> type) {
+        return InProcess.of(exercise.contract(), type);
+    }
+}
