@@ -5,7 +5,7 @@ import java.util.Random;
 /**
  * A stream whose class boundary jumps between blocks: the SEA concepts.
  *
- * <p>The label is 1 where x0 + x1 <= theta and 0 elsewhere; x2 is idle. Then labels are flipped at
+ * <p>The label is 1 where {@code x0 + x1 <= theta} and 0 elsewhere; x2 is idle. Then labels are flipped at
  * random. Source: Street and Kim, "A Streaming Ensemble Algorithm (SEA) for Large-Scale
  * Classification", KDD 2001.
  *
