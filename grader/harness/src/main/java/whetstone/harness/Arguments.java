@@ -41,7 +41,7 @@ public final class Arguments {
         Writer writer = new Writer(bounds, bounds.valueBytes());
         try {
             signature.write(writer, i, values[i]);
-        } catch (EncodingException noLongerAValue) {
+        } catch (RuntimeException noLongerAValue) {
             return true;
         }
         byte[] now = writer.bytes();

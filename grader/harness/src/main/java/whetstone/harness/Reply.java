@@ -35,7 +35,9 @@ public sealed interface Reply {
 
         public Failed {
             Limits.most(MOST_THROWN, thrown.size());
-            thrown.forEach(name -> Limits.text(LONGEST_NAME, name));
+            for (String name : thrown) {
+                Limits.text(LONGEST_NAME, name);
+            }
             Limits.text(LONGEST_MESSAGE, message);
             Limits.text(LONGEST_NAME, where);
         }
@@ -61,10 +63,12 @@ public sealed interface Reply {
 
         public Compiled {
             Limits.most(MOST_CLASSES, classes.size());
-            Limits.most(
-                    MOST_BYTES,
-                    classes.values().stream().mapToLong(c -> c.length).sum());
-            classes.keySet().forEach(name -> Limits.text(Failed.LONGEST_NAME, name));
+            long bytes = 0;
+            for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+                Limits.text(Failed.LONGEST_NAME, each.getKey());
+                bytes += each.getValue().length;
+            }
+            Limits.most(MOST_BYTES, bytes);
         }
     }
 

@@ -1,0 +1,80 @@
+package whetstone.harness;
+
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles in memory; keeps nothing of a request but what the compiler's file manager knows of the JDK. */
+final class CompileService implements Function<Request, Reply> {
+    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private final StandardJavaFileManager platform =
+            compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+
+    @Override
+    public Reply apply(Request request) {
+        if (!(request instanceof Request.Compile compile)) {
+            return failed("this process only compiles");
+        }
+        try {
+            return compile(compile);
+        } catch (OutOfMemoryError e) {
+            return failed("the compiler ran out of memory");
+        } catch (StackOverflowError e) {
+            return failed("the source is nested too deeply for the compiler");
+        } catch (TooLargeException e) {
+            return failed(e.getMessage());
+        } catch (RuntimeException | Error e) {
+            return failed("the compiler broke: " + e);
+        }
+    }
+
+    private Reply compile(Request.Compile compile) {
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        MemoryFiles files = new MemoryFiles(platform, compile.classPath());
+        List<JavaFileObject> sources = new ArrayList<>();
+        compile.sources().forEach((path, text) -> sources.add(new SourceFile(path, text)));
+        boolean compiled = compiler.getTask(Writer.nullWriter(), files, found, options(compile), null, sources)
+                .call();
+        return compiled ? new Reply.Compiled(files.classes()) : new Reply.NotCompiled(errors(found));
+    }
+
+    private static List<String> options(Request.Compile compile) {
+        List<String> options = new ArrayList<>(
+                List.of("-proc:none", "-implicit:none", "-g", "-nowarn", "-Xlint:none", "-Xmaxerrs", "20"));
+        if (compile.release() > 0) {
+            options.addAll(List.of("--release", Integer.toString(compile.release())));
+        }
+        return options;
+    }
+
+    private static List<Reply.Diagnostic> errors(DiagnosticCollector<JavaFileObject> found) {
+        return found.getDiagnostics().stream()
+                .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                .limit(Reply.NotCompiled.MOST_ERRORS)
+                .map(CompileService::error)
+                .toList();
+    }
+
+    private static Reply.Diagnostic error(Diagnostic<? extends JavaFileObject> error) {
+        String file = error.getSource() == null ? "" : error.getSource().getName();
+        return new Reply.Diagnostic(
+                Text.clean(file, Reply.Failed.LONGEST_NAME),
+                error.getLineNumber(),
+                error.getColumnNumber(),
+                Text.clean(error.getMessage(Locale.ENGLISH), Reply.Failed.LONGEST_MESSAGE),
+                Text.clean(error.getCode(), Reply.Failed.LONGEST_NAME));
+    }
+
+    private static Reply failed(String why) {
+        return new Reply.CompilerFailed(Text.clean(why, Reply.Failed.LONGEST_MESSAGE));
+    }
+}
