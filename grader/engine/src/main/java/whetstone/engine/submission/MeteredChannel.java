@@ -19,8 +19,10 @@ final class MeteredChannel implements SeekableByteChannel {
         this.left = limit;
     }
 
-    /** Thrown when the limit is reached. */
-    static final class Exhausted extends IOException {}
+    /** Whether a read failed, or would, because the limit is reached. */
+    boolean isExhausted() {
+        return left <= 0;
+    }
 
     void lift() {
         left = Long.MAX_VALUE;
@@ -29,7 +31,7 @@ final class MeteredChannel implements SeekableByteChannel {
     @Override
     public int read(ByteBuffer target) throws IOException {
         if (left <= 0) {
-            throw new Exhausted();
+            throw new IOException("more is read than allowed");
         }
         int read = channel.read(target);
         left -= Math.max(read, 0);

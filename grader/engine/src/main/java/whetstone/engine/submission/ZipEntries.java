@@ -14,6 +14,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Opens a zip and looks at what its entries claim, before any of them is read. */
 final class ZipEntries {
+    private static final int KIND = 0170000;
+    private static final int LINK = 0120000;
+    private static final int REGULAR = 0100000;
     private static final int LOCAL_HEADER_BYTES = 30;
     // What a directory takes for an entry with a long name, and the search for the directory's end.
     private static final long DIRECTORY_BYTES_PER_ENTRY = 256;
@@ -46,11 +49,11 @@ final class ZipEntries {
                     .get();
             metered.lift();
             return zip;
-        } catch (MeteredChannel.Exhausted e) {
-            throw tooMany();
         } catch (IOException | RuntimeException e) {
             // The library meets some malformed zips with unchecked exceptions.
-            throw new Refused(handedIn, "is not a zip, or a broken one", "zip the solutions again");
+            throw metered.isExhausted()
+                    ? tooMany()
+                    : new Refused(handedIn, "is not a zip, or a broken one", "zip the solutions again");
         }
     }
 
@@ -119,5 +122,35 @@ final class ZipEntries {
                 throw new Refused(handedIn, "unpacks to more than " + limit, "zip the solutions alone");
             }
         }
+    }
+
+    /** The folders on the way and the file name. */
+    static List<String> segments(ZipArchiveEntry entry) {
+        List<String> segments = new ArrayList<>();
+        for (String segment : name(entry).split("/")) {
+            if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.add(segment);
+            }
+        }
+        return segments;
+    }
+
+    static boolean isLink(ZipArchiveEntry entry) {
+        return kind(entry) == LINK;
+    }
+
+    static boolean isRegular(ZipArchiveEntry entry) {
+        return kind(entry) == 0 || kind(entry) == REGULAR;
+    }
+
+    /** The kind of file by its Unix mode, where the zip's maker recorded one; otherwise 0. */
+    private static int kind(ZipArchiveEntry entry) {
+        return (int) (entry.getExternalAttributes() >>> 16) & KIND;
+    }
+
+    /** Whether the entry is packed in one of the two ways that every zip tool writes, and not encrypted. */
+    static boolean isPlain(ZipArchiveEntry entry) {
+        boolean known = entry.getMethod() == ZipArchiveEntry.STORED || entry.getMethod() == ZipArchiveEntry.DEFLATED;
+        return known && !entry.getGeneralPurposeBit().usesEncryption();
     }
 }

@@ -3,21 +3,13 @@ package whetstone.engine.submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Finds solutions in a zip and reads them into memory; nothing is unpacked to disk, and nothing else is read. */
 final class ZipReader {
-    private static final int KIND = 0170000;
-    private static final int LINK = 0120000;
-    private static final int REGULAR = 0100000;
-    private static final int TARGET_BYTES = 4096;
     // The smallest packed sizes say little about a ratio.
     private static final long RATIO_FROM_BYTES = 16 << 10;
 
@@ -25,7 +17,6 @@ final class ZipReader {
     private final Bounds bounds;
     private final String handedIn;
     private final Findings findings;
-    private final Set<String> links = new HashSet<>();
 
     /**
      * Prepares to read one submission.
@@ -45,76 +36,18 @@ final class ZipReader {
         try (channel;
                 ZipFile zip = entries.open(channel)) {
             List<ZipArchiveEntry> checked = entries.checked(zip, channel.size());
-            for (ZipArchiveEntry entry : checked) {
-                if (kind(entry) == LINK) {
-                    link(zip, entry);
-                }
-            }
+            ZipLinks links = ZipLinks.of(zip, checked, handedIn);
             for (ZipArchiveEntry entry : checked) {
                 if (!entry.isDirectory()) {
-                    visit(zip, entry);
+                    visit(zip, entry, links);
                 }
             }
         }
         return findings;
     }
 
-    /** The kind of file by its Unix mode, where the zip's maker recorded one; otherwise 0. */
-    private static int kind(ZipArchiveEntry entry) {
-        return (int) (entry.getExternalAttributes() >>> 16) & KIND;
-    }
-
-    private static List<String> segments(ZipArchiveEntry entry) {
-        List<String> segments = new ArrayList<>();
-        for (String segment : ZipEntries.name(entry).split("/")) {
-            if (!segment.isEmpty() && !segment.equals(".")) {
-                segments.add(segment);
-            }
-        }
-        return segments;
-    }
-
-    private void link(ZipFile zip, ZipArchiveEntry entry) throws Refused {
-        List<String> segments = segments(entry);
-        String path = String.join("/", segments);
-        links.add(path);
-        if (leavesZip(target(zip, entry), segments.size() - 1)) {
-            String what = "has a link that points out of the zip, " + Names.shown(path);
-            throw new Refused(handedIn, what, "zip the solutions again, without it");
-        }
-    }
-
-    /** Where a link points; a target that cannot be read, or is too long to be one, counts as pointing out. */
-    private static String target(ZipFile zip, ZipArchiveEntry entry) {
-        String outside = "/";
-        if (!plain(entry)) {
-            return outside;
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] target = in.readNBytes(TARGET_BYTES + 1);
-            return target.length > TARGET_BYTES ? outside : new String(target, StandardCharsets.UTF_8);
-        } catch (IOException | RuntimeException e) {
-            return outside;
-        }
-    }
-
-    private static boolean leavesZip(String target, int depth) {
-        if (target.startsWith("/") || target.contains("\\") || target.contains(":")) {
-            return true;
-        }
-        int left = depth;
-        for (String segment : target.split("/")) {
-            boolean stays = segment.isEmpty() || segment.equals(".");
-            left += segment.equals("..") ? -1 : stays ? 0 : 1;
-            if (left < 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void visit(ZipFile zip, ZipArchiveEntry entry) throws Refused {
-        List<String> segments = segments(entry);
+    private void visit(ZipFile zip, ZipArchiveEntry entry, ZipLinks links) throws Refused {
+        List<String> segments = ZipEntries.segments(entry);
         if (segments.isEmpty()
                 || segments.subList(0, segments.size() - 1).stream().anyMatch(wanted::skips)) {
             return;
@@ -126,8 +59,12 @@ final class ZipReader {
         String path = String.join("/", segments);
         String fileName = segments.get(segments.size() - 1);
         if (wanted.wants(fileName)) {
-            take(zip, entry, path);
-        } else if (kind(entry) == LINK) {
+            if (links.lead(path)) {
+                findings.unreadable(path, "is a link, or behind one", "zip the file itself");
+            } else {
+                take(zip, entry, path);
+            }
+        } else if (links.lead(path)) {
             findings.link(path);
         } else if (Names.isZip(fileName)) {
             findings.archive(path);
@@ -135,33 +72,16 @@ final class ZipReader {
     }
 
     private void take(ZipFile zip, ZipArchiveEntry entry, String path) throws Refused {
-        int kind = kind(entry);
-        if (kind == LINK || isBehindLink(path)) {
-            findings.unreadable(path, "is a link, or behind one", "zip the file itself");
-        } else if (kind != 0 && kind != REGULAR) {
+        if (!ZipEntries.isRegular(entry)) {
             findings.unreadable(path, "is not a regular file", "hand in the source file itself");
         } else if (entry.getGeneralPurposeBit().usesEncryption()) {
             findings.unreadable(path, "is encrypted", "zip it without a password");
-        } else if (!plain(entry)) {
+        } else if (!ZipEntries.isPlain(entry)) {
             String what = "is packed by a method that is not read here (" + entry.getMethod() + ")";
             findings.unreadable(path, what, "make an ordinary zip, with Deflate");
         } else {
             unpack(zip, entry, path);
         }
-    }
-
-    private boolean isBehindLink(String path) {
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            if (links.contains(path.substring(0, slash))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean plain(ZipArchiveEntry entry) {
-        boolean known = entry.getMethod() == ZipArchiveEntry.STORED || entry.getMethod() == ZipArchiveEntry.DEFLATED;
-        return known && !entry.getGeneralPurposeBit().usesEncryption();
     }
 
     private void unpack(ZipFile zip, ZipArchiveEntry entry, String path) throws Refused {
