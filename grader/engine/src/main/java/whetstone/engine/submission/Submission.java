@@ -1,0 +1,58 @@
+package whetstone.engine.submission;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One student's work.
+ *
+ * @param name unique within one reading, and safe as the name of a folder
+ * @param solutions by exercise id, sorted
+ * @param unreadable by exercise id, sorted: a solution was handed in but cannot be taken
+ * @param refused why the whole submission cannot be taken; then there are no solutions
+ */
+public record Submission(
+        String name, Map<String, Solution> solutions, Map<String, Problem> unreadable, Optional<Problem> refused) {
+
+    public Submission {
+        solutions = Collections.unmodifiableSortedMap(new TreeMap<>(solutions));
+        unreadable = Collections.unmodifiableSortedMap(new TreeMap<>(unreadable));
+    }
+
+    static Submission refused(String name, Problem problem) {
+        return new Submission(name, Map.of(), Map.of(), Optional.of(problem));
+    }
+
+    /** SHA-256, in hex, of the exercises and texts alone: neither order, path, name nor problems change it. */
+    public String hash() {
+        MessageDigest digest = sha256();
+        solutions.forEach((exercise, solution) -> {
+            add(digest, exercise);
+            add(digest, solution.text());
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Each part goes in behind its length, so that no two lists of parts give the same bytes. */
+    private static void add(MessageDigest digest, String part) {
+        byte[] bytes = part.getBytes(UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
