@@ -112,6 +112,7 @@ final class Bubblewrap implements Technique {
                 options.addAll(List.of("--size", "4096", "--tmpfs", "/proc/" + folder, "--remount-ro", "/proc/" + folder));
             }
         }
+        options.addAll(List.of("--remount-ro", "/proc"));
         return options;
     }
 

@@ -21,14 +21,13 @@ final class JvmOptions {
     static List<String> command(Path java, String classPath, Path tmp, Job job) {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
-        // Arguments are data: one that starts with @ names no file.
-        command.add("--disable-@files");
         command.addAll(memory(job.limits()));
         command.addAll(silence());
         command.addAll(person(tmp));
         command.addAll(job.jvmOptions());
         command.add("-cp");
         command.add(classPath);
+        // The launcher reads no @file after the class, so arguments are data whatever they start with.
         command.add(job.mainClass());
         command.addAll(job.arguments());
         return command;

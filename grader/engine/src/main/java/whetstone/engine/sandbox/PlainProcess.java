@@ -2,7 +2,6 @@ package whetstone.engine.sandbox;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 final class PlainProcess implements Sandbox {
 
     private final Spawner spawner = new Spawner();
+    private Store store;
 
     @Override
     public String name() {
@@ -37,7 +37,7 @@ final class PlainProcess implements Sandbox {
 
     @Override
     public Process start(Job job) throws IOException {
-        Path tmp = Files.createTempDirectory("whetstone-job-");
+        Path tmp = store().pack(List.of());
         try {
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
             String classPath = job.classPath().stream()
@@ -60,8 +60,18 @@ final class PlainProcess implements Sandbox {
         environment.keySet().retainAll(List.of("SystemRoot"));
     }
 
+    private synchronized Store store() throws IOException {
+        if (store == null) {
+            store = Store.open(new User(false));
+        }
+        return store;
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         spawner.close();
+        if (store != null) {
+            store.close();
+        }
     }
 }

@@ -54,7 +54,7 @@ final class UtilLinux implements Technique {
         List<String> plan = new ArrayList<>(List.of(
                 enclosure.root().toString(), String.valueOf(enclosure.limits().tmpBytes())));
         view.links().forEach((at, text) -> plan.addAll(List.of("link", text, "." + at)));
-        view.folders().forEach((at, from) -> plan.addAll(List.of("folder", from.toString(), "." + at)));
+        view.folders().forEach((at, from) -> plan.addAll(List.of(at.equals(View.JARS) ? "data" : "folder", from.toString(), "." + at)));
         files(enclosure).forEach((at, from) -> plan.addAll(List.of("file", from.toString(), "." + at)));
         DEVICES.forEach(device -> plan.addAll(List.of("device", device, "." + device)));
         plan.add("--");

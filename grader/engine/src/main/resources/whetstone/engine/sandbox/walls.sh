@@ -1,6 +1,6 @@
 # Builds a root of read-only mounts inside fresh namespaces and runs a command there without any privilege.
 #
-#   sh -c "$(cat walls.sh)" walls ROOT TMP_BYTES [link TEXT AT | folder|file|device FROM AT]... -- COMMAND...
+#   sh -c "$(cat walls.sh)" walls ROOT TMP_BYTES [link TEXT AT | folder|data|file|device FROM AT]... -- COMMAND...
 #
 # ROOT is an empty folder to mount over; AT is relative to the new root. Everything is an argument and nothing is
 # evaluated, so paths may hold any character. Runs as process 1 of its namespace and as a uid 0 that is an ordinary
@@ -28,8 +28,11 @@ while [ "$1" != -- ]; do
         ;;
     folder)
         [ -d "$at" ] || mkdir -p "$at"
-        # With what is mounted below it: the kernel refuses to uncover what another mount hides.
+        # With what is mounted below it, for the kernel refuses to uncover what a mount hides.
         mount -n -o rbind,ro,nosuid,nodev "$from" "$at"
+        ;;
+    data)
+        mount -n -o bind,ro,nosuid,nodev,noexec "$from" "$at"
         ;;
     file)
         : > "$at"
@@ -42,6 +45,15 @@ while [ "$1" != -- ]; do
     esac
 done
 shift
+
+# What came along below a folder is not read-only yet.
+while read -r id parent device from at options rest; do
+    case $at in *\\*) at=$(printf %b "$at") ;; esac
+    case $at:$options in
+    "$root"/dev/*) ;;
+    "$root"/*:rw*) mount -n -o remount,bind,ro,nosuid,nodev "$at" ;;
+    esac
+done < /proc/self/mountinfo
 
 mount -n -t tmpfs -o "mode=1777,size=$tmp_bytes,nr_inodes=4096,nosuid,nodev,noexec" tmp tmp
 # Processes only, nothing about the machine; kernels before 5.8 have no such option.
