@@ -1,0 +1,100 @@
+package whetstone.engine.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A private temporary folder that the sandboxed user can read and nobody else; removed when closed or at the JVM's end.
+ *
+ * <p>Jars may lie where only the grader can read them (below /root, say), and their paths tell about the machine; so
+ * each job gets copies, named by their place in the class path. Copies keep their time stamp: a class data archive
+ * checks it.
+ */
+final class Store implements AutoCloseable {
+
+    private final Path folder;
+    private final User user;
+    private final Thread hook;
+
+    private Store(Path folder, User user) {
+        this.folder = folder;
+        this.user = user;
+        this.hook = new Thread(() -> remove(folder), "sandbox-store-cleaner");
+    }
+
+    static Store open(User user) throws IOException {
+        Store store = new Store(Files.createTempDirectory("whetstone-sandbox-"), user);
+        store.grant(store.folder, "rwxr-x---");
+        store.grant(Files.createDirectory(store.root()), "rwxr-x---");
+        Runtime.getRuntime().addShutdownHook(store.hook);
+        return store;
+    }
+
+    /** An empty folder over which each sandbox mounts its root, unseen by the others. */
+    Path root() {
+        return folder.resolve("root");
+    }
+
+    /** A fresh folder of copies {@code 0.jar}, {@code 1.jar} and so on; to be {@linkplain #remove removed} after use. */
+    Path pack(List<Path> jars) throws IOException {
+        Path pack = Files.createTempDirectory(folder, "job-");
+        try {
+            for (int i = 0; i < jars.size(); i++) {
+                Path copy = pack.resolve(i + ".jar");
+                Files.copy(jars.get(i), copy, StandardCopyOption.COPY_ATTRIBUTES);
+                grant(copy, "rw-r-----");
+            }
+            grant(pack, "rwxr-x---");
+            return pack;
+        } catch (IOException e) {
+            remove(pack);
+            throw e;
+        }
+    }
+
+    private void grant(Path path, String permissions) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+        if (user.stepsDown()) {
+            Files.setAttribute(path, "unix:gid", User.NOBODY);
+        }
+    }
+
+    /** Removes a folder and all in it; links are removed, not followed. */
+    static void remove(Path folder) {
+        try (Stream<Path> children = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? Files.list(folder) : Stream.empty()) {
+            for (Path child : children.toList()) {
+                if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                    remove(child);
+                } else {
+                    Files.deleteIfExists(child);
+                }
+            }
+            Files.deleteIfExists(folder);
+        } catch (NoSuchFileException e) {
+            // Someone else was faster, which is as good: a job's end and the sandbox's may meet here.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        remove(folder);
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The JVM is going down and the hook runs already, or will: it finds nothing left.
+        }
+    }
+}
