@@ -1,0 +1,119 @@
+package whetstone.engine.child;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import whetstone.harness.Bounds;
+import whetstone.harness.DecodingException;
+import whetstone.harness.Frames;
+import whetstone.harness.Reply;
+import whetstone.harness.Request;
+import whetstone.kit.Verdict;
+
+/**
+ * One JVM inside the sandbox, at the far end of a pair of pipes.
+ *
+ * <p>The deadline is kept by killing: when it passes the process dies, its pipes break, and whoever waits on them wakes.
+ */
+final class Child implements AutoCloseable {
+    /** Four mebibytes hold half a million numbers; decoding takes at most 64 times that. */
+    static final Bounds ANSWERS = new Bounds(4 << 20, 1000, 1 << 20);
+
+    private static final Duration START = Duration.ofSeconds(30);
+
+    private final Process process;
+    private final OutputStream requests;
+    private final InputStream replies;
+    private final Drain drain;
+    private final ScheduledExecutorService clock;
+    private final AtomicBoolean late = new AtomicBoolean();
+
+    private Child(Process process, ScheduledExecutorService clock) {
+        this.process = process;
+        this.clock = clock;
+        requests = new BufferedOutputStream(process.getOutputStream(), 1 << 16);
+        replies = process.getInputStream();
+        drain = Drain.of(process.getErrorStream());
+    }
+
+    /** Waits until the JVM in the process says that it is up. */
+    static Child up(Process process, ScheduledExecutorService clock) throws StartFailed {
+        Child child = new Child(process, clock);
+        try {
+            if (child.within(START, child::next) instanceof Reply.Ready) {
+                return child;
+            }
+            throw new StartFailed("the sandboxed JVM began with nonsense");
+        } catch (ChildLost lost) {
+            throw new StartFailed("the sandboxed JVM did not start: " + lost.getMessage() + "\n" + child.drain.text());
+        }
+    }
+
+    /** @throws ChildLost after which the child is dead */
+    Reply ask(Request request, Duration deadline) throws ChildLost {
+        return within(deadline, () -> {
+            Frames.write(requests, request.encode(Bounds.DEFAULT));
+            return next();
+        });
+    }
+
+    private Reply next() throws IOException, ChildLost {
+        Optional<byte[]> frame = Frames.read(replies, ANSWERS);
+        return Reply.decode(frame.orElseThrow(this::exited), ANSWERS);
+    }
+
+    private Reply within(Duration deadline, Exchange exchange) throws ChildLost {
+        ScheduledFuture<?> alarm = clock.schedule(this::giveUp, deadline.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return exchange.run();
+        } catch (IOException broken) {
+            throw lost(exited());
+        } catch (DecodingException nonsense) {
+            // What stands where a reply should be may be anything: it is told of, not repeated.
+            throw lost(new ChildLost(Verdict.Kind.UNREADABLE, "what came back is not an answer"));
+        } catch (ChildLost gone) {
+            throw lost(gone);
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    private ChildLost lost(ChildLost reason) {
+        close();
+        return late.get() ? new ChildLost(Verdict.Kind.TIMED_OUT, "the time for an answer ran out") : reason;
+    }
+
+    private ChildLost exited() {
+        return new ChildLost(Verdict.Kind.EXITED, "the process ended before it answered");
+    }
+
+    private void giveUp() {
+        late.set(true);
+        close();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private interface Exchange {
+        Reply run() throws IOException, ChildLost;
+    }
+
+    /** The sandbox or the JVM did not come up: the grader's fault or the machine's, never a submission's. */
+    @SuppressWarnings("serial")
+    static final class StartFailed extends RuntimeException {
+        StartFailed(String message) {
+            super(message);
+        }
+    }
+}

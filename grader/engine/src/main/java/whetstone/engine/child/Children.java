@@ -1,0 +1,122 @@
+package whetstone.engine.child;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import whetstone.engine.sandbox.Job;
+import whetstone.engine.sandbox.Limits;
+import whetstone.engine.sandbox.Sandbox;
+
+/** Starts children ahead of need, so that a submission does not wait for a JVM. */
+public final class Children implements AutoCloseable {
+    private final Sandbox sandbox;
+    private final HarnessJar harness;
+    private final ExecutorService starters = Executors.newCachedThreadPool(daemon("start"));
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(daemon("deadlines"));
+    private final Deque<CompletableFuture<Child>> ahead = new ArrayDeque<>();
+    private final Set<Child> alive = ConcurrentHashMap.newKeySet();
+    private int toStart;
+
+    /**
+     * @param ahead how many children wait, started, for the next submissions
+     * @param expected how many submissions will come; no more children than that are started ahead
+     */
+    public Children(Sandbox sandbox, int ahead, int expected) throws IOException {
+        this.sandbox = sandbox;
+        harness = HarnessJar.locate();
+        toStart = expected;
+        for (int i = 0; i < ahead; i++) {
+            startAhead();
+        }
+    }
+
+    /** A child that nobody has asked yet. */
+    Child take() {
+        CompletableFuture<Child> next;
+        synchronized (this) {
+            next = ahead.isEmpty() ? starting("answer") : ahead.removeFirst();
+            startAhead();
+        }
+        return waitFor(next);
+    }
+
+    /** A child that compiles. */
+    CompletableFuture<Child> compiler() {
+        return starting("compile");
+    }
+
+    static Child waitFor(CompletableFuture<Child> starting) {
+        try {
+            return starting.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
+    }
+
+    void discard(Child child) {
+        child.close();
+        alive.remove(child);
+    }
+
+    private synchronized void startAhead() {
+        if (toStart > 0) {
+            toStart--;
+            ahead.addLast(starting("answer"));
+        }
+    }
+
+    private CompletableFuture<Child> starting(String work) {
+        return CompletableFuture.supplyAsync(() -> started(work), starters);
+    }
+
+    private Child started(String work) {
+        // The compiler runs long and is worth optimising; an answering child mostly starts and ends.
+        List<String> options = work.equals("answer") ? List.of("-XX:TieredStopAtLevel=4") : List.of();
+        try {
+            Child child = Child.up(
+                    sandbox.start(new Job(
+                            List.of(harness.path()),
+                            options,
+                            "whetstone.harness.Main",
+                            List.of(work),
+                            Limits.standard())),
+                    clock);
+            alive.add(child);
+            return child;
+        } catch (IOException failure) {
+            throw new Child.StartFailed("cannot start a sandboxed JVM: " + failure.getMessage());
+        }
+    }
+
+    private static java.util.concurrent.ThreadFactory daemon(String name) {
+        return work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        synchronized (this) {
+            toStart = 0;
+            ahead.forEach(starting -> starting.whenComplete((child, failure) -> {
+                if (child != null) {
+                    child.close();
+                }
+            }));
+        }
+        starters.shutdown();
+        alive.forEach(Child::close);
+        clock.shutdownNow();
+        harness.close();
+    }
+}

@@ -1,0 +1,145 @@
+package whetstone.engine.child;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import whetstone.engine.catalogue.TimeLimits;
+import whetstone.harness.Bounds;
+import whetstone.harness.DecodingException;
+import whetstone.harness.Reply;
+import whetstone.harness.Request;
+import whetstone.harness.Signature;
+import whetstone.kit.Subject;
+import whetstone.kit.UnansweredException;
+import whetstone.kit.Verdict;
+
+/** A learner's object at the far end of a wire. */
+public final class RemoteSubject<C> implements Subject<C> {
+    private final Class<C> contract;
+    private final Seat seat;
+    private final Units units;
+    private final TimeLimits limits;
+    private final Map<Method, Signature> signatures = new HashMap<>();
+    private Duration left;
+
+    /** @param units the solution's classes as they are, and counting their steps */
+    public RemoteSubject(Class<C> contract, Seat seat, Units units, TimeLimits limits) {
+        this.contract = contract;
+        this.seat = seat;
+        this.units = units;
+        this.limits = limits;
+        left = limits.exercise();
+    }
+
+    @Override
+    public Class<C> contract() {
+        return contract;
+    }
+
+    @Override
+    public Answerer fresh(boolean counting) {
+        return new RemoteObject(counting ? units.counting() : units.plain());
+    }
+
+    private final class RemoteObject implements Answerer {
+        private final int unit;
+        private int generation = -1;
+        private UnansweredException lost;
+
+        RemoteObject(int unit) {
+            this.unit = unit;
+        }
+
+        @Override
+        public Reply answer(Method method, Object[] arguments) {
+            if (lost != null) {
+                throw lost;
+            }
+            long begun = System.nanoTime();
+            try {
+                return asked(method, arguments);
+            } catch (ChildLost gone) {
+                lost = new UnansweredException(gone.kind(), gone.getMessage());
+                throw lost;
+            } finally {
+                left = left.minusNanos(System.nanoTime() - begun);
+            }
+        }
+
+        private Reply asked(Method method, Object[] arguments) throws ChildLost {
+            if (left.isNegative()) {
+                throw new UnansweredException(
+                        Verdict.Kind.TIMED_OUT,
+                        "the " + limits.exercise().toSeconds() + " seconds for the whole exercise are used up");
+            }
+            whetstone.harness.Reply loading = seat.load(unit);
+            if (loading instanceof whetstone.harness.Reply.Failed failed) {
+                throw unanswered(failed);
+            }
+            Signature signature = signatures.computeIfAbsent(method, Signature::of);
+            boolean first = generation < 0;
+            generation = seat.generation();
+            byte[] encoded = signature.encodeArguments(arguments, Bounds.DEFAULT);
+            Duration deadline = left.compareTo(limits.question()) < 0 ? left : limits.question();
+            return read(
+                    signature, seat.ask(new Request.Ask(unit, first, Signature.key(method), encoded), deadline));
+        }
+
+        private Reply read(Signature signature, whetstone.harness.Reply reply) {
+            if (reply instanceof whetstone.harness.Reply.Failed failed) {
+                throw unanswered(failed);
+            }
+            if (!(reply instanceof whetstone.harness.Reply.Answer answer)) {
+                throw unreadable("what came back is not an answer");
+            }
+            try {
+                Object value = signature.decodeResult(answer.value(), Child.ANSWERS);
+                return new Reply(value, answer.modified(), answer.steps());
+            } catch (DecodingException nonsense) {
+                throw unreadable("the answer is no value of the declared type");
+            }
+        }
+
+        private UnansweredException unreadable(String why) {
+            // It spoke nonsense once: nothing that it holds is believed.
+            seat.leave();
+            lost = new UnansweredException(Verdict.Kind.UNREADABLE, why);
+            return lost;
+        }
+    }
+
+    private static UnansweredException unanswered(whetstone.harness.Reply.Failed failed) {
+        String where = failed.where().isEmpty() ? "" : " (" + failed.where() + ")";
+        return new UnansweredException(kind(failed.kind()), failed.message() + where, failed.thrown());
+    }
+
+    private static Verdict.Kind kind(whetstone.harness.Reply.Kind kind) {
+        return switch (kind) {
+            case NOT_IMPLEMENTED -> Verdict.Kind.NOT_IMPLEMENTED;
+            case THREW, NOT_LOADED -> Verdict.Kind.THREW;
+            case OUT_OF_MEMORY -> Verdict.Kind.OUT_OF_MEMORY;
+            case STACK_OVERFLOW -> Verdict.Kind.STACK_OVERFLOW;
+            case UNREADABLE -> Verdict.Kind.UNREADABLE;
+        };
+    }
+
+    /** The numbers under which a seat knows a solution's classes. */
+    public record Units(int plain, int counting) {
+        /**
+         * @param counter the binary name of the class that holds the counter; nobody can guess it
+         */
+        public static Units of(Seat seat, Loading plain, Loading counting, String counter) {
+            return new Units(
+                    seat.register(unit -> plain.request(unit, "")),
+                    seat.register(unit -> counting.request(unit, counter)));
+        }
+    }
+
+    /** What a child has to load. */
+    public record Loading(String contract, String solution, Map<String, byte[]> classes) {
+        Request.Load request(int unit, String counter) {
+            return new Request.Load(unit, contract, solution, counter, classes);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package whetstone.engine.child;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import whetstone.harness.Reply;
+import whetstone.harness.Request;
+
+/**
+ * Where one submission's code runs: a child, and another one when it is lost.
+ *
+ * <p>Not for several threads.
+ */
+public final class Seat implements AutoCloseable {
+    private static final Duration LOADING = Duration.ofSeconds(10);
+
+    private final Children children;
+    private final Map<Integer, Request.Load> units = new HashMap<>();
+    private final Set<Integer> loaded = new HashSet<>();
+    private Child child;
+    private int generation;
+
+    public Seat(Children children) {
+        this.children = children;
+    }
+
+    /** Makes classes known under a number; they are loaded, in whichever child sits here, when first asked. */
+    int register(java.util.function.IntFunction<Request.Load> load) {
+        int unit = units.size();
+        units.put(unit, load.apply(unit));
+        return unit;
+    }
+
+    /** Tells one child from the next: an object made in an earlier one is gone. */
+    int generation() {
+        return generation;
+    }
+
+    /** Loads a unit where that has not been done; anything but {@link Reply.Loaded} says why it cannot be. */
+    Reply load(int unit) throws ChildLost {
+        if (child == null) {
+            child = children.take();
+            generation++;
+        }
+        if (loaded.contains(unit)) {
+            return new Reply.Loaded(unit);
+        }
+        Reply reply = ask(units.get(unit), LOADING);
+        if (reply instanceof Reply.Loaded) {
+            loaded.add(unit);
+        }
+        return reply;
+    }
+
+    Reply ask(Request request, Duration deadline) throws ChildLost {
+        try {
+            return child.ask(request, deadline);
+        } catch (ChildLost lost) {
+            leave();
+            throw lost;
+        }
+    }
+
+    /** Gives the child up; the next question gets another one. */
+    void leave() {
+        if (child != null) {
+            children.discard(child);
+            child = null;
+            loaded.clear();
+        }
+    }
+
+    @Override
+    public void close() {
+        leave();
+    }
+}

@@ -1,0 +1,54 @@
+package whetstone.engine.compile;
+
+import java.util.List;
+import java.util.Map;
+import whetstone.engine.catalogue.Exercise;
+import whetstone.engine.child.ChildLost;
+import whetstone.engine.child.Compilers;
+import whetstone.harness.Reply;
+import whetstone.harness.Reply.Diagnostic;
+import whetstone.harness.Request;
+
+/** Compiles one solution against its contract and the JDK. */
+public final class SourceCompiler {
+    private static final int RELEASE = 17;
+
+    private final Compilers compilers;
+
+    public SourceCompiler(Compilers compilers) {
+        this.compilers = compilers;
+    }
+
+    public Compilation compile(Exercise<?> exercise, String source) throws InterruptedException {
+        String path = exercise.id() + "/" + exercise.solutionFile();
+        Request.Compile request = new Request.Compile(Map.of(path, source), exercise.contractClasses(), release());
+        try {
+            return compilation(compilers.compile(request));
+        } catch (ChildLost lost) {
+            return new Compilation.NotCompiled(
+                    List.of(exercise.solutionFile() + ": the compiler gave up: " + lost.getMessage()));
+        }
+    }
+
+    /** On 17 the compiler's own release is the same and quicker. */
+    private static int release() {
+        return Runtime.version().feature() == RELEASE ? 0 : RELEASE;
+    }
+
+    private static Compilation compilation(Reply reply) {
+        if (reply instanceof Reply.Compiled compiled) {
+            return new Compilation.Compiled(compiled.classes());
+        }
+        if (reply instanceof Reply.NotCompiled not) {
+            return new Compilation.NotCompiled(
+                    not.errors().stream().map(SourceCompiler::line).toList());
+        }
+        String why = reply instanceof Reply.CompilerFailed failed ? failed.why() : "it spoke nonsense";
+        return new Compilation.NotCompiled(List.of("the compiler gave up: " + why));
+    }
+
+    private static String line(Diagnostic error) {
+        String file = error.file().substring(error.file().lastIndexOf('/') + 1);
+        return file + (error.line() > 0 ? ":" + error.line() : "") + ": " + error.message();
+    }
+}

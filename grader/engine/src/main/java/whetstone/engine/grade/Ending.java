@@ -1,0 +1,40 @@
+package whetstone.engine.grade;
+
+import java.util.List;
+
+/** How the grading of one exercise of a submission ended. */
+public sealed interface Ending {
+    /** The checks were put to the solution. */
+    record Graded(List<Mark> marks) implements Ending {}
+
+    /** The source has errors. */
+    record NotCompiled(List<String> errors) implements Ending {}
+
+    /** What was handed in cannot be taken: two files, another package, a banned call. */
+    record NotAllowed(List<String> violations) implements Ending {}
+
+    /** The grader failed; that is never a zero. */
+    record Ungradable(String fault) implements Ending {}
+
+    /** The ending as results name it. */
+    default String word() {
+        if (this instanceof Graded) {
+            return "graded";
+        }
+        if (this instanceof NotCompiled) {
+            return "not-compiled";
+        }
+        return this instanceof NotAllowed ? "not-allowed" : "ungradable";
+    }
+
+    /** What there is to say beyond the marks. */
+    default List<String> messages() {
+        if (this instanceof NotCompiled not) {
+            return not.errors();
+        }
+        if (this instanceof NotAllowed not) {
+            return not.violations();
+        }
+        return this instanceof Ungradable ungradable ? List.of(ungradable.fault()) : List.of();
+    }
+}

@@ -1,0 +1,119 @@
+package whetstone.engine.grade;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import whetstone.engine.catalogue.Catalogue;
+import whetstone.engine.catalogue.Exercise;
+import whetstone.engine.child.Children;
+import whetstone.engine.child.Compilers;
+import whetstone.engine.child.RemoteSubject;
+import whetstone.engine.child.Seat;
+import whetstone.engine.compile.Compilation;
+import whetstone.engine.compile.Policy;
+import whetstone.engine.compile.SourceCompiler;
+import whetstone.engine.sandbox.Sandbox;
+import whetstone.engine.submission.Submission;
+import whetstone.kit.Examiner;
+import whetstone.kit.Finding;
+import whetstone.kit.Verdict;
+
+/** Grades submissions, several at a time if asked to. */
+public final class Grader implements AutoCloseable {
+    private final Catalogue catalogue;
+    private final String salt;
+    private final Children children;
+    private final SourceCompiler compiler;
+    private final Diagnoses diagnoses;
+
+    /**
+     * @param salt what makes the drawn data unforeseeable
+     * @param jobs how many submissions are graded at a time
+     * @param expected how many submissions will come
+     */
+    public Grader(Catalogue catalogue, String salt, Sandbox sandbox, int jobs, int expected) throws IOException {
+        this.catalogue = catalogue;
+        this.salt = salt;
+        children = new Children(sandbox, jobs, expected);
+        compiler = new SourceCompiler(new Compilers(children, jobs));
+        diagnoses = new Diagnoses(salt);
+    }
+
+    /** Whatever is wrong with a submission, the result says so; nothing is thrown for it. */
+    public SubmissionResult grade(Submission submission) {
+        List<ExerciseResult> results = new ArrayList<>();
+        TreeSet<String> ids = new TreeSet<>(submission.solutions().keySet());
+        ids.addAll(submission.unreadable().keySet());
+        try (Seat seat = new Seat(children)) {
+            for (String id : ids) {
+                results.add(result(catalogue.exercise(id), submission, seat));
+            }
+        }
+        return new SubmissionResult(
+                submission.name(), results, submission.refused().map(problem -> problem.line()));
+    }
+
+    private <C> ExerciseResult result(Exercise<C> exercise, Submission submission, Seat seat) {
+        String id = exercise.id();
+        if (submission.unreadable().containsKey(id)) {
+            return ended(exercise, new Ending.NotAllowed(
+                    List.of(submission.unreadable().get(id).line())));
+        }
+        try {
+            Compilation compilation =
+                    compiler.compile(exercise, submission.solutions().get(id).text());
+            if (compilation instanceof Compilation.Compiled compiled) {
+                return result(exercise, compiled.classes(), seat);
+            }
+            return ended(exercise, new Ending.NotCompiled(((Compilation.NotCompiled) compilation).errors()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return ended(exercise, new Ending.Ungradable("the grader was stopped"));
+        } catch (RuntimeException | OutOfMemoryError fault) {
+            return ended(exercise, new Ending.Ungradable(String.valueOf(fault.getMessage())));
+        }
+    }
+
+    private <C> ExerciseResult result(Exercise<C> exercise, Map<String, byte[]> classes, Seat seat) {
+        List<String> violations = Policy.violations(exercise, classes);
+        if (!violations.isEmpty()) {
+            return ended(exercise, new Ending.NotAllowed(violations));
+        }
+        Solution solution = Solution.of(exercise, classes);
+        RemoteSubject<C> subject = solution.in(seat, exercise);
+        Examiner examiner = new Examiner(exercise.id(), salt);
+        List<Finding> visible = examiner.examine(exercise.visible(), subject);
+        List<Finding> hidden = examiner.examine(exercise.hidden(), subject);
+        List<Mark> marks = new ArrayList<>();
+        visible.forEach(finding -> marks.add(Mark.visible(finding)));
+        hidden.forEach(finding -> marks.add(Mark.hidden(finding)));
+        return fault(visible, hidden)
+                .map(fault -> ended(exercise, new Ending.Ungradable(fault)))
+                .orElseGet(() -> new ExerciseResult(
+                        exercise.id(),
+                        exercise.max(),
+                        new Ending.Graded(marks),
+                        diagnoses.diagnose(exercise, visible, hidden)));
+    }
+
+    private static Optional<String> fault(List<Finding> visible, List<Finding> hidden) {
+        List<Finding> all = new ArrayList<>(visible);
+        all.addAll(hidden);
+        return all.stream()
+                .filter(finding -> finding.verdict() instanceof Verdict.Fault)
+                .map(finding -> "\"" + finding.claim() + "\": " + ((Verdict.Fault) finding.verdict()).why())
+                .findFirst();
+    }
+
+    private static ExerciseResult ended(Exercise<?> exercise, Ending ending) {
+        return new ExerciseResult(exercise.id(), exercise.max(), ending, Optional.empty());
+    }
+
+    @Override
+    public void close() throws IOException {
+        children.close();
+    }
+}

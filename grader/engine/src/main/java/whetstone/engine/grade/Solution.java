@@ -1,0 +1,46 @@
+package whetstone.engine.grade;
+
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import whetstone.engine.catalogue.Exercise;
+import whetstone.engine.child.RemoteSubject;
+import whetstone.engine.child.RemoteSubject.Loading;
+import whetstone.engine.child.Seat;
+import whetstone.kit.Steps;
+
+/**
+ * A compiled solution as children load it: its classes as they are, and once more counting their steps.
+ *
+ * @param counter the class that holds the count; its name is drawn anew each time, so that no solution can reach it
+ */
+record Solution(Loading plain, Loading counting, String counter) {
+    private static final SecureRandom NAMES = new SecureRandom();
+
+    static Solution of(Exercise<?> exercise, Map<String, byte[]> classes) {
+        String contract = exercise.contract().getName();
+        String solution = exercise.stub().getName();
+        byte[] name = new byte[16];
+        NAMES.nextBytes(name);
+        String counter = exercise.folder().packageName() + ".C" + HexFormat.of().formatHex(name);
+        String internal = counter.replace('.', '/');
+
+        Map<String, byte[]> plain = new TreeMap<>(exercise.contractClasses());
+        plain.putAll(classes);
+        Map<String, byte[]> counting = new HashMap<>(exercise.contractClasses());
+        classes.forEach((type, bytes) -> counting.put(type, Steps.counting(bytes, internal)));
+        counting.put(counter, Steps.counter(internal));
+        return new Solution(
+                new Loading(contract, solution, plain), new Loading(contract, solution, counting), counter);
+    }
+
+    <C> RemoteSubject<C> in(Seat seat, Exercise<C> exercise) {
+        return new RemoteSubject<>(
+                exercise.contract(),
+                seat,
+                RemoteSubject.Units.of(seat, plain, counting, counter),
+                exercise.about().limits());
+    }
+}

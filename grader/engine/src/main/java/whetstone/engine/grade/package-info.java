@@ -1,0 +1,2 @@
+/** A submission in, marks out. */
+package whetstone.engine.grade;
