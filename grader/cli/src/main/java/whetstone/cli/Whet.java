@@ -1,27 +1,81 @@
 package whetstone.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import whetstone.engine.submission.NothingToGrade;
 
 /** Machine-learning exercises for Java: solve them, grade them, write them. */
 @Command(
         name = "whet",
         mixinStandardHelpOptions = true,
-        version = "whet 0.1.0",
-        subcommands = {ProveCommand.class},
+        versionProvider = Whet.Version.class,
+        subcommands = {
+            ListCommand.class,
+            CheckCommand.class,
+            GradeCommand.class,
+            NewCommand.class,
+            ProveCommand.class,
+            DoctorCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         description = "Machine-learning exercises for Java: solve them, grade them, write them.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",
             "1:below the required mark, or a proof failed",
-            "2:wrong usage",
+            "2:wrong usage, or nothing to work on",
             "3:the grader's own fault"
         })
 public final class Whet {
+    /** Exit codes, as the help lists them. */
+    static final int FINE = 0;
+
+    static final int BELOW = 1;
+    static final int USAGE = 2;
+    static final int FAULT = 3;
+
     private Whet() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Whet()).execute(arguments));
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments));
+    }
+
+    /** Runs a command and returns its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Whet())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Whet::failed)
+                .execute(arguments);
+    }
+
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof NothingToGrade) {
+            command.getErr().println(failure.getMessage());
+            return USAGE;
+        }
+        String what = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        command.getErr().println("whet failed: " + what);
+        return FAULT;
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"whet " + text()};
+        }
+
+        static String text() {
+            String version = Whet.class.getPackage().getImplementationVersion();
+            return version == null ? "in development" : version;
+        }
     }
 }

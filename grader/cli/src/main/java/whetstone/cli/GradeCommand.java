@@ -1,0 +1,110 @@
+package whetstone.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import whetstone.engine.grade.Grader;
+import whetstone.engine.grade.GradingRun;
+import whetstone.engine.report.ResultFiles;
+import whetstone.engine.report.RunSummary;
+import whetstone.engine.sandbox.Sandbox;
+import whetstone.engine.submission.Bounds;
+import whetstone.engine.submission.Handin;
+import whetstone.engine.submission.NothingToGrade;
+import whetstone.engine.submission.Submissions;
+import whetstone.kit.Examiner;
+
+@Command(
+        name = "grade",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Grade submissions.",
+            "A PATH is one submission (a folder or zip with solutions in it) or a folder of them. "
+                    + "Solutions are found by their file names."
+        })
+final class GradeCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Folders or zips.")
+    private List<Path> paths;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the results go.")
+    private Path out;
+
+    @Option(
+            names = "--salt",
+            paramLabel = "TEXT",
+            defaultValue = Examiner.PUBLIC_SALT,
+            description = "Makes the drawn data unforeseeable; the same salt gives the same data. "
+                    + "Without one the data are those of a learner's workspace.")
+    private String salt;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Submissions graded at a time; as many as there are cores by default.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--require",
+            paramLabel = "PERCENT",
+            converter = Percent.Converter.class,
+            description = "Exit with 1 when a submission earns less than this share of its points, such as 60%%.")
+    private Percent required = new Percent(0);
+
+    @Mixin
+    private SandboxOption sandboxOption;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, NothingToGrade {
+        if (jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        Exercises exercises = Exercises.installed();
+        List<Handin> handins = new Submissions(
+                        Exercises.wanted(exercises.catalogue().folders()), Bounds.usual())
+                .find(paths);
+        ResultFiles files = new ResultFiles(out);
+        try (Sandbox sandbox = sandboxOption.choose(err);
+                OnStop stop = OnStop.close(sandbox)) {
+            int atOnce = Math.min(jobs, handins.size());
+            try (Grader grader = new Grader(exercises.catalogue(), salt, sandbox, atOnce, handins.size());
+                    Progress progress = Progress.of(handins.size(), err)) {
+                List<RunSummary.Line> lines = new GradingRun(grader, files, atOnce).grade(handins, progress::step);
+                files.write(new RunSummary(
+                        Whet.Version.text(),
+                        System.getProperty("java.version"),
+                        sandbox.name(),
+                        RunSummary.hash(salt),
+                        lines));
+                return told(lines);
+            }
+        }
+    }
+
+    private int told(List<RunSummary.Line> lines) {
+        PrintWriter text = spec.commandLine().getOut();
+        for (RunSummary.Line line : lines) {
+            text.printf(
+                    "%-32s %6.2f of %6.2f  %s%n", line.submission(), line.score(), line.max(), line.ending());
+        }
+        text.println("Results are in " + out.resolve("results.json"));
+        text.flush();
+        if (lines.stream().anyMatch(line -> line.ending().equals("ungradable"))) {
+            return Whet.FAULT;
+        }
+        return lines.stream().allMatch(line -> required.isReached(line.score(), line.max())) ? Whet.FINE : Whet.BELOW;
+    }
+}

@@ -1,0 +1,26 @@
+package whetstone.cli;
+
+/** Closes something when the command ends, also by Ctrl-C: no process stays behind. */
+final class OnStop implements AutoCloseable {
+    private final Thread hook;
+
+    private OnStop(Thread hook) {
+        this.hook = hook;
+    }
+
+    static OnStop close(whetstone.engine.sandbox.Sandbox sandbox) {
+        Thread hook = new Thread(sandbox::close, "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        return new OnStop(hook);
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyStopping) {
+            // The hook is running; there is nothing to take back.
+            return;
+        }
+    }
+}

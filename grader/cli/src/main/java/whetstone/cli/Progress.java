@@ -1,0 +1,54 @@
+package whetstone.cli;
+
+import java.io.PrintWriter;
+import java.util.function.Consumer;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import whetstone.engine.grade.SubmissionResult;
+
+/** A progress bar on a terminal, a line now and then elsewhere. */
+final class Progress implements AutoCloseable {
+    /** Lines for a long run: one for each twentieth of the work. */
+    private static final int LINES = 20;
+
+    private final Consumer<Integer> show;
+    private final Runnable end;
+    private int done;
+
+    private Progress(Consumer<Integer> show, Runnable end) {
+        this.show = show;
+        this.end = end;
+    }
+
+    static Progress of(int total, PrintWriter err) {
+        if (System.console() != null && total > 1) {
+            ProgressBar bar = new ProgressBarBuilder()
+                    .setTaskName("grading")
+                    .setInitialMax(total)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                    .build();
+            return new Progress(bar::stepTo, bar::close);
+        }
+        int every = Math.max(1, total / LINES);
+        return new Progress(
+                done -> {
+                    if (total > LINES && (done % every == 0 || done == total)) {
+                        err.println("graded " + done + " of " + total);
+                    }
+                },
+                () -> {});
+    }
+
+    void step(SubmissionResult result) {
+        done++;
+        show.accept(done);
+    }
+
+    @Override
+    public void close() {
+        end.run();
+    }
+}

@@ -1,0 +1,26 @@
+package whetstone.engine.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What a run graded, and with what.
+ *
+ * @param saltHash SHA-256 of the salt, which stays secret itself
+ */
+public record RunSummary(String version, String jdk, String sandbox, String saltHash, List<Line> lines) {
+    /** @param seconds from reading the submission to its result */
+    public record Line(String submission, double score, double max, String ending, double seconds) {}
+
+    public static String hash(String salt) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(salt.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

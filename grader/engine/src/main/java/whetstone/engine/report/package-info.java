@@ -1,0 +1,2 @@
+/** Results on disk. */
+package whetstone.engine.report;
