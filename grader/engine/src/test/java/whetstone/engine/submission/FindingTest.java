@@ -110,7 +110,7 @@ class FindingTest {
             delimiter = '|',
             value = {
                 "Ada Lovelace_12_file | Ada Lovelace_12_file",
-                "a\u202Egpj | a_gpj",
+                "a\u0007b | a_b",
                 "-rf | _rf",
                 "=1+1 | _1_1",
                 "a;b'c$d | a_b_c_d",
@@ -122,6 +122,30 @@ class FindingTest {
     void aNameIsMadeSafeForAFolder(String fileName, String name) throws Exception {
         desk.file(fileName + "/RidgeSolution.java", RIDGE_TEXT);
         assertEquals(name, readOne(desk.path(fileName)).name());
+    }
+
+    /** Asked of the names alone, since not every platform can write such files. */
+    @ParameterizedTest
+    @CsvSource({
+        "a\u202Egpj, a_gpj",
+        "M\u00fcller, M\u00fcller",
+        "Mu\u0308ller, M\u00fcller",
+        "\uD83D\uDE00, _",
+        "\uD83D, _",
+        "..zip, submission",
+        "..., submission",
+        "'', submission"
+    })
+    void aNameMayHaveLettersOfAnyLanguageAndNothingThatMisleads(String fileName, String name) {
+        assertEquals(name, Names.safe(fileName));
+    }
+
+    @Test
+    void namesThatAFileSystemMayConfuseAreToldApart() {
+        List<String> names = List.of("\u00dcnal", "\u00fcnal", "STRASSE", "stra\u00dfe", "\ufb01n", "fin");
+        assertEquals(
+                List.of("\u00dcnal", "\u00fcnal-2", "STRASSE", "stra\u00dfe-2", "\ufb01n", "fin-2"),
+                Names.distinct(names));
     }
 
     @Test

@@ -287,7 +287,7 @@ class FolderTest {
 
     @Test
     void namesInMessagesAreTamed() throws Exception {
-        desk.file("class/ada/a\u202eb\u001b[31m\nc/RidgeSolution.java", "");
+        desk.file("class/ada/a\u0007b\u001b[31m\nc/RidgeSolution.java", "");
         assertEquals(
                 "a?b?[31m?c/RidgeSolution.java declares no package, not linear.ridge;"
                         + " begin it with \"package linear.ridge;\"",
