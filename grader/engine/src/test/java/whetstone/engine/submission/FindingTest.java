@@ -12,6 +12,7 @@ import static whetstone.engine.submission.Desk.refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,31 @@ class FindingTest {
         assertEquals(
                 "nothing to grade: " + shown("notes.txt") + " is neither a folder nor a zip; name a folder or a .zip",
                 assertThrows(NothingToGrade.class, () -> read(file)).getMessage());
+    }
+
+    @Test
+    void aPathThatIsADotIsNamedAfterItsFolder() throws Exception {
+        desk.file("ada/src/RidgeSolution.java", RIDGE_TEXT);
+        assertEquals("ada", readOne(desk.path("ada/.")).name());
+        assertEquals("ada", readOne(desk.path("ada/src/..")).name());
+    }
+
+    @Test
+    void aFolderThatMayNotBeReadDoesNotStopTheRest() throws Exception {
+        desk.file("ada/RidgeSolution.java", RIDGE_TEXT);
+        desk.file("class/bob/RidgeSolution.java", RIDGE_TEXT);
+        Path closed = desk.path("class");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        // Root may read it all the same.
+        boolean denied = !Files.isReadable(closed);
+        List<Submission> submissions = read(closed, desk.path("ada"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        assertEquals(denied ? List.of("class", "ada") : List.of("bob", "ada"), names(submissions));
+        assertEquals(
+                denied
+                        ? shown("class") + " cannot be opened (permission denied); make it readable and grade again"
+                        : "",
+                submissions.get(0).refused().map(Problem::line).orElse(""));
     }
 
     @Test

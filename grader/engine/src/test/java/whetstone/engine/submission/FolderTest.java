@@ -111,6 +111,11 @@ class FolderTest {
                         + " keep one of them",
                 unreadable(ada()));
         assertEquals(Set.of("trees/stump"), ada().solutions().keySet());
+        desk.file("class/ada/c/RidgeSolution.java", "another");
+        assertEquals(
+                "a/RidgeSolution.java and b/RidgeSolution.java (and 1 more) are for the same exercise, linear/ridge;"
+                        + " keep one of them",
+                unreadable(ada()));
     }
 
     @ParameterizedTest
