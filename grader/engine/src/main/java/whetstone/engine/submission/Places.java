@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells what lies at a path: one submission, a class of them, or neither. */
 final class Places {
@@ -42,8 +43,7 @@ final class Places {
             }
             return children(path, real);
         } catch (IOException e) {
-            throw new Refused(
-                    path.toString(), "cannot be opened (" + Folder.why(e) + ")", "make it readable and grade again");
+            throw unopened(path.toString(), e);
         }
     }
 
@@ -71,7 +71,7 @@ final class Places {
             }
             for (Path name : names) {
                 if (!Names.isHidden(name.toString())) {
-                    places.addAll(child(folder, real, name));
+                    child(folder, real, name).ifPresent(places::add);
                 }
             }
         }
@@ -84,21 +84,28 @@ final class Places {
         return places;
     }
 
-    private List<Place> child(Folder folder, Path real, Path name) throws IOException {
+    private Optional<Place> child(Folder folder, Path real, Path name) {
         String fileName = name.toString();
-        BasicFileAttributes attributes = folder.attributes(name);
-        if (attributes.isSymbolicLink()) {
-            Refused link = new Refused(fileName, "is a link, and links are not followed here", "name its target");
-            return List.of(Place.refused(fileName, link));
+        try {
+            BasicFileAttributes attributes = folder.attributes(name);
+            if (attributes.isSymbolicLink()) {
+                throw new Refused(fileName, "is a link, and links are not followed here", "name its target");
+            }
+            if (Names.isOtherArchive(fileName) && !attributes.isDirectory()) {
+                throw new Refused(fileName, "is packed, but not as a zip", "unpack it and pack it as a zip");
+            }
+            boolean holds = attributes.isDirectory() || Names.isZip(fileName);
+            Place place = new Place(fileName, () -> readChild(real, name, attributes.isDirectory()));
+            return holds ? Optional.of(place) : Optional.empty();
+        } catch (Refused e) {
+            return Optional.of(Place.refused(fileName, e));
+        } catch (IOException e) {
+            return Optional.of(Place.refused(fileName, unopened(fileName, e)));
         }
-        if (attributes.isDirectory() || Names.isZip(fileName)) {
-            return List.of(new Place(fileName, () -> readChild(real, name, attributes.isDirectory())));
-        }
-        if (Names.isOtherArchive(fileName)) {
-            Refused other = new Refused(fileName, "is packed, but not as a zip", "unpack it and pack it as a zip");
-            return List.of(Place.refused(fileName, other));
-        }
-        return List.of();
+    }
+
+    private static Refused unopened(String path, IOException e) {
+        return new Refused(path, "cannot be opened (" + Folder.why(e) + ")", "make it readable and grade again");
     }
 
     private Findings readChild(Path real, Path name, boolean isFolder) throws IOException, Refused {

@@ -12,6 +12,7 @@ import static whetstone.engine.submission.Desk.refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class FindingTest {
             delimiter = '|',
             value = {
                 "Ada Lovelace_12_file | Ada Lovelace_12_file",
-                "a\u202Egpj | a_gpj",
+                "a\u0007b | a_b",
                 "-rf | _rf",
                 "=1+1 | _1_1",
                 "a;b'c$d | a_b_c_d",
@@ -122,6 +123,30 @@ class FindingTest {
     void aNameIsMadeSafeForAFolder(String fileName, String name) throws Exception {
         desk.file(fileName + "/RidgeSolution.java", RIDGE_TEXT);
         assertEquals(name, readOne(desk.path(fileName)).name());
+    }
+
+    /** Asked of the names alone, since not every platform can write such files. */
+    @ParameterizedTest
+    @CsvSource({
+        "a\u202Egpj, a_gpj",
+        "M\u00fcller, M\u00fcller",
+        "Mu\u0308ller, M\u00fcller",
+        "\uD83D\uDE00, _",
+        "\uD83D, _",
+        "..zip, submission",
+        "..., submission",
+        "'', submission"
+    })
+    void aNameMayHaveLettersOfAnyLanguageAndNothingThatMisleads(String fileName, String name) {
+        assertEquals(name, Names.safe(fileName));
+    }
+
+    @Test
+    void namesThatAFileSystemMayConfuseAreToldApart() {
+        List<String> names = List.of("\u00dcnal", "\u00fcnal", "STRASSE", "stra\u00dfe", "\ufb01n", "fin");
+        assertEquals(
+                List.of("\u00dcnal", "\u00fcnal-2", "STRASSE", "stra\u00dfe-2", "\ufb01n", "fin-2"),
+                Names.distinct(names));
     }
 
     @Test
@@ -172,6 +197,31 @@ class FindingTest {
         assertEquals(
                 "nothing to grade: " + shown("notes.txt") + " is neither a folder nor a zip; name a folder or a .zip",
                 assertThrows(NothingToGrade.class, () -> read(file)).getMessage());
+    }
+
+    @Test
+    void aPathThatIsADotIsNamedAfterItsFolder() throws Exception {
+        desk.file("ada/src/RidgeSolution.java", RIDGE_TEXT);
+        assertEquals("ada", readOne(desk.path("ada/.")).name());
+        assertEquals("ada", readOne(desk.path("ada/src/..")).name());
+    }
+
+    @Test
+    void aFolderThatMayNotBeReadDoesNotStopTheRest() throws Exception {
+        desk.file("ada/RidgeSolution.java", RIDGE_TEXT);
+        desk.file("class/bob/RidgeSolution.java", RIDGE_TEXT);
+        Path closed = desk.path("class");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        // Root may read it all the same.
+        boolean denied = !Files.isReadable(closed);
+        List<Submission> submissions = read(closed, desk.path("ada"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        assertEquals(denied ? List.of("class", "ada") : List.of("bob", "ada"), names(submissions));
+        assertEquals(
+                denied
+                        ? shown("class") + " cannot be opened (permission denied); make it readable and grade again"
+                        : "",
+                submissions.get(0).refused().map(Problem::line).orElse(""));
     }
 
     @Test

@@ -111,6 +111,11 @@ class FolderTest {
                         + " keep one of them",
                 unreadable(ada()));
         assertEquals(Set.of("trees/stump"), ada().solutions().keySet());
+        desk.file("class/ada/c/RidgeSolution.java", "another");
+        assertEquals(
+                "a/RidgeSolution.java and b/RidgeSolution.java (and 1 more) are for the same exercise, linear/ridge;"
+                        + " keep one of them",
+                unreadable(ada()));
     }
 
     @ParameterizedTest
@@ -287,7 +292,7 @@ class FolderTest {
 
     @Test
     void namesInMessagesAreTamed() throws Exception {
-        desk.file("class/ada/a\u202eb\u001b[31m\nc/RidgeSolution.java", "");
+        desk.file("class/ada/a\u0007b\u001b[31m\nc/RidgeSolution.java", "");
         assertEquals(
                 "a?b?[31m?c/RidgeSolution.java declares no package, not linear.ridge;"
                         + " begin it with \"package linear.ridge;\"",

@@ -85,6 +85,15 @@ class ZipTest {
     }
 
     @Test
+    void namesInMessagesAreTamed() throws Exception {
+        String hostile = "a\u202eb\u2066c\u200bd\u2028e\r\n\u001b[31m/RidgeSolution.java";
+        Submission ada = ada(packed(hostile, RIDGE_TEXT));
+        assertEquals(
+                "a?b?c?d?e???[31m/RidgeSolution.java",
+                ada.solutions().get("linear/ridge").path());
+    }
+
+    @Test
     void theRulesForTextHoldInAZipToo() throws Exception {
         assertEquals(
                 "a/RidgeSolution.java declares package other, not linear.ridge;"
