@@ -109,7 +109,7 @@ final class CodecBuilder {
                 path, type.getTypeName() + " as the key of a Map; a key is a String, a boxed primitive or an enum");
     }
 
-    private static Class<?> erasure(Type type, String path) {
+    static Class<?> erasure(Type type, String path) {
         if (type instanceof Class<?> declared) {
             return declared;
         }

@@ -15,6 +15,9 @@ import javax.tools.ToolProvider;
 
 /** Compiles in memory; keeps nothing of a request but what the compiler's file manager knows of the JDK. */
 final class CompileService implements Function<Request, Reply> {
+    /** What it means when javac gives up without an error: it catches the exhaustion itself. */
+    private static final String EXHAUSTED = "out of stack or memory: a source is nested too deeply or too large";
+
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager platform =
             compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
@@ -26,14 +29,11 @@ final class CompileService implements Function<Request, Reply> {
         }
         try {
             return compile(compile);
-        } catch (OutOfMemoryError e) {
-            return failed("the compiler ran out of memory");
-        } catch (StackOverflowError e) {
-            return failed("the source is nested too deeply for the compiler");
-        } catch (TooLargeException e) {
-            return failed(e.getMessage());
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return failed(EXHAUSTED);
         } catch (RuntimeException | Error e) {
-            return failed("the compiler broke: " + e);
+            return failed(
+                    e.getCause() instanceof TooLargeException ? e.getCause().getMessage() : "broken: " + e);
         }
     }
 
@@ -42,9 +42,13 @@ final class CompileService implements Function<Request, Reply> {
         MemoryFiles files = new MemoryFiles(platform, compile.classPath());
         List<JavaFileObject> sources = new ArrayList<>();
         compile.sources().forEach((path, text) -> sources.add(new SourceFile(path, text)));
-        boolean compiled = compiler.getTask(Writer.nullWriter(), files, found, options(compile), null, sources)
-                .call();
-        return compiled ? new Reply.Compiled(files.classes()) : new Reply.NotCompiled(errors(found));
+        JavaCompiler.CompilationTask task =
+                compiler.getTask(Writer.nullWriter(), files, found, options(compile), null, sources);
+        if (task.call()) {
+            return new Reply.Compiled(files.classes());
+        }
+        List<Reply.Diagnostic> errors = errors(found);
+        return errors.isEmpty() ? failed(EXHAUSTED) : new Reply.NotCompiled(errors);
     }
 
     private static List<String> options(Request.Compile compile) {

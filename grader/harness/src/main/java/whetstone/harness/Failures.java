@@ -51,14 +51,14 @@ final class Failures {
     /** Only exactly these two classes: a subclass of a learner's could name itself as its cause for ever. */
     private static Throwable unwrap(Throwable thrown) {
         Throwable inner = thrown;
-        for (int i = 0; i < MOST_WRAPPERS && inner.getCause() != null; i++) {
-            if (inner.getClass() != InvocationTargetException.class
-                    && inner.getClass() != ExceptionInInitializerError.class) {
-                return inner;
-            }
+        for (int i = 0; i < MOST_WRAPPERS && isWrapper(inner.getClass()) && inner.getCause() != null; i++) {
             inner = inner.getCause();
         }
         return inner;
+    }
+
+    private static boolean isWrapper(Class<?> type) {
+        return type == InvocationTargetException.class || type == ExceptionInInitializerError.class;
     }
 
     private static Failed describe(Kind kind, Throwable thrown, UnitLoader loader) {

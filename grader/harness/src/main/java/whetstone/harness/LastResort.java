@@ -10,8 +10,15 @@ final class LastResort {
 
     private LastResort() {}
 
-    /** Called early, so that nothing is left to be loaded when it is needed. */
-    static void prepare() {}
+    /**
+     * Called early, so that nothing is left to be loaded when it is needed; adding a hook loads what {@code halt} needs,
+     * which could not be loaded with a full heap.
+     */
+    static void prepare() {
+        Thread hook = new Thread();
+        Runtime.getRuntime().addShutdownHook(hook);
+        Runtime.getRuntime().removeShutdownHook(hook);
+    }
 
     static byte[] replyTo(Throwable thrown) {
         if (thrown instanceof OutOfMemoryError) {

@@ -2,7 +2,12 @@ package whetstone.harness;
 
 import java.util.Locale;
 
-/** {@code java -cp harness.jar whetstone.harness.Main answer|compile [stack size in KiB]}. */
+/**
+ * {@code java -Xlog:disable -XX:+DisplayVMOutputToStderr -cp harness.jar whetstone.harness.Main answer|compile [stack size
+ * in KiB]}.
+ *
+ * <p>The two options keep the JVM's own warnings off stdout, which is the wire.
+ */
 public final class Main {
     /** Twice what a JVM's main thread has, so that grading is not stricter than an IDE. */
     private static final int ANSWER_STACK = 2 << 10;
@@ -15,8 +20,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        LastResort.prepare();
         if (args.length >= 1 && args[0].equals("answer")) {
-            LastResort.prepare();
             ChildLoop.run(new Units(), stackBytes(args, ANSWER_STACK));
         } else if (args.length >= 1 && args[0].equals("compile")) {
             Locale.setDefault(Locale.ENGLISH);

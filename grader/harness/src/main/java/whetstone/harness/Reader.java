@@ -1,14 +1,15 @@
 package whetstone.harness;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what a {@link Writer} wrote and believes none of it: every length is checked against what remains. */
 public final class Reader {
     private final Bounds bounds;
     private final ByteBuffer buffer;
+    private CharsetDecoder utf8;
     private int depth;
 
     Reader(byte[] bytes, Bounds bounds) {
@@ -76,11 +77,13 @@ public final class Reader {
         return true;
     }
 
-    /** A new decoder reports malformed bytes instead of replacing them. */
+    /** A decoder, unlike the constructor of String, reports malformed bytes instead of replacing them. */
     private String utf8(int start, int length) {
+        if (utf8 == null) {
+            utf8 = StandardCharsets.UTF_8.newDecoder();
+        }
         try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(buffer.slice(start, length));
-            return text.toString();
+            return utf8.decode(ByteBuffer.wrap(buffer.array(), start, length)).toString();
         } catch (CharacterCodingException malformed) {
             throw new DecodingException("is not valid UTF-8");
         }

@@ -45,7 +45,7 @@ enum ScalarCodec implements Codec {
             return;
         }
         if (!boxed.isInstance(value)) {
-            throw EncodingException.notA(type, value);
+            throw EncodingException.notA(boxed, value);
         }
         switch (this) {
             case BOOLEAN -> writer.index((Boolean) value ? 1 : 0, 2);

@@ -98,8 +98,11 @@ class CodecTest {
             bytes[i] = (byte) (i % 2);
         }
         Codec codec = Codec.of(Chain.class);
+        long before = Allocations.soFar();
         DecodingException e = assertThrows(DecodingException.class, () -> codec.decode(bytes, Bounds.DEFAULT));
+        long allocated = Allocations.soFar() - before;
         assertTrue(e.getMessage().contains("nested deeper than 1000 levels"), e.getMessage());
+        assertTrue(allocated < 1 << 20, () -> allocated + " bytes to say so");
     }
 
     @Test

@@ -14,12 +14,14 @@ interface Fixtures {
 
     record Empty() {}
 
+    record Small(short value) {}
+
     record Wrap(Empty inside) {}
 
     record Fit(double intercept, double[] coefficients) {}
 
     record Positive(int value) {
-        Positive {
+        public Positive {
             if (value <= 0) {
                 throw new IllegalArgumentException("not positive: " + value);
             }
@@ -85,8 +87,9 @@ interface Fixtures {
 
         Map<String, Empty> named();
 
-        Optional<Optional<Optional<Empty>>> optionals();
+        List<Optional<Optional<Optional<Empty>>>> optionals();
 
+        @SuppressWarnings("rawtypes")
         List raw();
 
         List<?> wild();

@@ -31,8 +31,8 @@ final class RandomValues {
             return generic(generic, depth);
         }
         if (type instanceof GenericArrayType array) {
-            Class<?> raw = (Class<?>) ((ParameterizedType) array.getGenericComponentType()).getRawType();
-            return array(raw, array.getGenericComponentType(), depth);
+            return array(
+                    CodecBuilder.erasure(array.getGenericComponentType(), ""), array.getGenericComponentType(), depth);
         }
         Class<?> declared = (Class<?>) type;
         if (declared.isArray()) {

@@ -1,0 +1,133 @@
+package whetstone.harness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A child JVM at the far end of its pipes. */
+final class Child implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Process process;
+    private final OutputStream requests;
+    private final CompletableFuture<byte[]> printed;
+
+    Child(String loop, String... options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-Xlog:disable", "-XX:+DisplayVMOutputToStderr", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classes(), Main.class.getName()));
+        command.add(loop);
+        try {
+            process = new ProcessBuilder(command).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        requests = process.getOutputStream();
+        printed = CompletableFuture.supplyAsync(this::drain);
+        assertInstanceOf(Reply.Ready.class, reply());
+    }
+
+    private static String classes() {
+        return Path.of(Main.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .toString();
+    }
+
+    private byte[] drain() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            process.getErrorStream().transferTo(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Reply ask(Request request) {
+        send(request);
+        return reply();
+    }
+
+    void send(Request request) {
+        send(request.encode(Bounds.DEFAULT));
+    }
+
+    void send(byte[] frame) {
+        try {
+            Frames.write(requests, frame);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Reply reply() {
+        return Reply.decode(
+                frame().orElseThrow(() -> new AssertionError("the child is gone: " + printed())), Bounds.DEFAULT);
+    }
+
+    private Optional<byte[]> frame() {
+        return within(CompletableFuture.supplyAsync(() -> {
+            try {
+                return Frames.read(process.getInputStream(), Bounds.DEFAULT);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
+    }
+
+    private <T> T within(CompletableFuture<T> future) {
+        try {
+            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Closes the child's stdin and waits for its exit code. */
+    int end() {
+        try {
+            requests.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return exitCode();
+    }
+
+    int exitCode() {
+        return within(process.onExit()).exitValue();
+    }
+
+    void assertGone() {
+        assertEquals(Optional.empty(), frame());
+    }
+
+    /** All that the child printed, once it has ended. */
+    String printed() {
+        return new String(within(printed), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        exitCode();
+    }
+}
