@@ -10,8 +10,8 @@ import java.util.Map;
  * @param exercise for all questions of an exercise together
  */
 public record TimeLimits(Duration question, Duration exercise) {
-    /** 5 seconds a question, 20 seconds an exercise: far more than any reference takes. */
-    public static final TimeLimits STANDARD = new TimeLimits(Duration.ofSeconds(5), Duration.ofSeconds(20));
+    /** 3 seconds a question, 10 seconds an exercise: far more than any reference takes. */
+    public static final TimeLimits STANDARD = new TimeLimits(Duration.ofSeconds(3), Duration.ofSeconds(10));
 
     static TimeLimits of(Map<?, ?> lines) {
         for (Object key : lines.keySet()) {
