@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,16 +101,20 @@ final class Intruder {
         System.out.println(total);
     }
 
-    private static void connect(int port) throws IOException {
+    private static void connect(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2000);
             System.out.println("connected");
         } catch (IOException e) {
             System.out.println("-");
         }
-        System.out.println(NetworkInterface.networkInterfaces()
-                .filter(i -> !i.getName().equals("lo"))
-                .count());
+        try {
+            System.out.println(NetworkInterface.networkInterfaces()
+                    .filter(i -> !i.getName().equals("lo"))
+                    .count());
+        } catch (SocketException e) {
+            System.out.println(0); // There is not one.
+        }
     }
 
     private static void threads() throws IOException {
@@ -151,8 +156,8 @@ final class Intruder {
     }
 
     private static Process java(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                "/jdk/bin/java", "-Xmx8m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", "/app/0.jar"));
+        List<String> command = new ArrayList<>(
+                List.of("/jdk/bin/java", "-Xmx8m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", "/app/0.jar"));
         command.add(Intruder.class.getName());
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).start();

@@ -48,7 +48,8 @@ final class WallsTest {
         String checkout = Path.of("pom.xml").toAbsolutePath().toString();
         List<String> read = lines(sandbox, "read", "/etc/passwd", "/etc/hostname", secret.toString(), checkout);
         assertEquals(List.of("-", "-", "-", "-"), read);
-        List<String> listed = lines(sandbox, "list", "/home", "/root", "/var", "/usr/local", "/usr/bin", "/sys", "/old");
+        List<String> listed =
+                lines(sandbox, "list", "/home", "/root", "/var", "/usr/local", "/usr/bin", "/sys", "/old");
         assertEquals(Set.of(), minus(String.join(" ", listed), Set.of("-", "")));
     }
 
@@ -127,7 +128,8 @@ final class WallsTest {
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource(EACH)
     void hostsRootIsNobodyInside(Sandbox sandbox) throws Exception {
-        String[] map = lines(sandbox, "read", "/proc/self/uid_map").get(0).strip().split(" +");
+        String[] map =
+                lines(sandbox, "read", "/proc/self/uid_map").get(0).strip().split(" +");
         assertNotEquals("0", map[1], "uid outside");
         assertEquals("1", map[2], "number of uids");
     }
@@ -163,7 +165,8 @@ final class WallsTest {
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource(EACH)
     void argumentsAndPathsMayHoldAnything(Sandbox sandbox) throws Exception {
-        List<String> odd = List.of("", "a b", "$HOME `id` \"quoted\" 'too'", "--", "@file", "*", "-Xmx1g", "\u00fc\u2603");
+        List<String> odd =
+                List.of("", "a b", "$HOME `id` \"quoted\" 'too'", "--", "@file", "*", "-Xmx1g", "\u00fc\u2603");
         Path jar = Lab.jar(temp.resolve("a folder: it's $(odd)"));
         List<String> options = List.of("-Dodd=a b $x");
         List<String> arguments = new java.util.ArrayList<>(List.of("arguments"));
