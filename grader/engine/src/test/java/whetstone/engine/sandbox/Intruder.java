@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,11 +74,17 @@ final class Intruder {
         }
     }
 
-    private static void write(List<String> files) {
-        for (String file : files) {
+    /** Tries folders and files alike, and changes nothing even where no wall stands: this may run as root. */
+    private static void write(List<String> places) {
+        for (String place : places) {
+            Path path = Path.of(place);
             try {
-                Files.writeString(Path.of(file), "0");
-                System.out.println("written");
+                if (Files.isDirectory(path)) {
+                    Files.delete(Files.createTempFile(path, "intruder", ".tmp"));
+                } else {
+                    Files.newByteChannel(path, StandardOpenOption.WRITE).close();
+                }
+                System.out.println("writable");
             } catch (IOException e) {
                 System.out.println("-");
             }
@@ -140,8 +147,8 @@ final class Intruder {
             try {
                 java("sleep", marker);
                 started++;
-            } catch (IOException e) {
-                break;
+            } catch (IOException | OutOfMemoryError e) {
+                break; // No more processes, or no thread to watch one.
             }
         }
         say(started);
