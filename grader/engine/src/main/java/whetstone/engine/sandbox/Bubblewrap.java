@@ -83,8 +83,8 @@ final class Bubblewrap implements Technique {
 
     private static List<String> person() {
         String nobody = String.valueOf(User.NOBODY);
-        List<String> options = new ArrayList<>(List.of(
-                "--cap-drop", "ALL", "--uid", nobody, "--gid", nobody, "--hostname", "sandbox", "--clearenv"));
+        List<String> options = new ArrayList<>(
+                List.of("--cap-drop", "ALL", "--uid", nobody, "--gid", nobody, "--hostname", "sandbox", "--clearenv"));
         ENVIRONMENT.forEach((name, value) -> options.addAll(List.of("--setenv", name, value)));
         return options;
     }
@@ -109,7 +109,8 @@ final class Bubblewrap implements Technique {
         }
         for (String folder : TELLTALE_FOLDERS) {
             if (Files.exists(Path.of("/proc", folder))) {
-                options.addAll(List.of("--size", "4096", "--tmpfs", "/proc/" + folder, "--remount-ro", "/proc/" + folder));
+                options.addAll(
+                        List.of("--size", "4096", "--tmpfs", "/proc/" + folder, "--remount-ro", "/proc/" + folder));
             }
         }
         options.addAll(List.of("--remount-ro", "/proc"));

@@ -49,6 +49,7 @@ final class JvmOptions {
     /** No files, no doors, no chatter: standard output belongs to the job. */
     private static List<String> silence() {
         return List.of(
+                "-Xlog:disable",
                 "-Xshare:auto",
                 "-XX:-UsePerfData",
                 "-XX:+DisableAttachMechanism",

@@ -74,4 +74,9 @@ final class PlainProcess implements Sandbox {
             store.close();
         }
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -72,7 +72,8 @@ final class Store implements AutoCloseable {
 
     /** Removes a folder and all in it; links are removed, not followed. */
     static void remove(Path folder) {
-        try (Stream<Path> children = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? Files.list(folder) : Stream.empty()) {
+        try (Stream<Path> children =
+                Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? Files.list(folder) : Stream.empty()) {
             for (Path child : children.toList()) {
                 if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                     remove(child);

@@ -21,7 +21,8 @@ record User(boolean stepsDown) {
 
     static User current() {
         try {
-            return new User(Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0));
+            return new User(
+                    Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

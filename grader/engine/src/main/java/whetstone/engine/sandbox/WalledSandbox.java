@@ -82,4 +82,9 @@ final class WalledSandbox implements Sandbox {
             store.close();
         }
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

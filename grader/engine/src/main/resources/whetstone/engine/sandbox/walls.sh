@@ -1,15 +1,17 @@
 # Builds a root of read-only mounts inside fresh namespaces and runs a command there without any privilege.
 #
-#   sh -c "$(cat walls.sh)" walls ROOT TMP_BYTES [link TEXT AT | folder|data|file|device FROM AT]... -- COMMAND...
+#   sh -c "$(cat walls.sh)" walls ROOT TMP_BYTES MOUNTS [folder AT | link AT TEXT | file AT]... -- COMMAND...
 #
-# ROOT is an empty folder to mount over; AT is relative to the new root. Everything is an argument and nothing is
-# evaluated, so paths may hold any character. Runs as process 1 of its namespace and as a uid 0 that is an ordinary
-# user outside. Each program started costs about a millisecond, hence the few calls.
+# ROOT is an empty folder to mount over, MOUNTS a table like /etc/fstab, AT is relative to the new root. Everything is
+# an argument and nothing is evaluated, so paths may hold any character. Runs as process 1 of its namespace and as a
+# uid 0 that is an ordinary user outside. Each program started costs about a millisecond, hence the one table.
 set -eu
 umask 022
-root=$1 tmp_bytes=$2
-shift 2
+root=$1 tmp_bytes=$2 mounts=$3
+shift 3
 
+# The first to go when the machine runs out of memory.
+echo 1000 > /proc/self/oom_score_adj
 # No user namespaces inside this one: they would hand out capabilities again.
 echo 0 > /proc/sys/user/max_user_namespaces
 # A courtesy: the host's name is no secret worth failing for, and hostname is not installed everywhere.
@@ -18,33 +20,18 @@ hostname sandbox 2> /dev/null || :
 mount -n -t tmpfs -o mode=755,size=256k,nr_inodes=256,nosuid,nodev,noexec walls "$root"
 cd "$root"
 mkdir -p app dev jdk old proc tmp usr/lib usr/lib64 walls
-
 while [ "$1" != -- ]; do
-    what=$1 from=$2 at=$3
-    shift 3
-    case $what in
-    link)
-        ln -s "$from" "$at"
-        ;;
-    folder)
-        [ -d "$at" ] || mkdir -p "$at"
-        # With what is mounted below it, for the kernel refuses to uncover what a mount hides.
-        mount -n -o rbind,ro,nosuid,nodev "$from" "$at"
-        ;;
-    data)
-        mount -n -o bind,ro,nosuid,nodev,noexec "$from" "$at"
-        ;;
-    file)
-        : > "$at"
-        mount -n -o bind,ro,nosuid,nodev "$from" "$at"
-        ;;
-    device)
-        : > "$at"
-        mount -n -o bind "$from" "$at"
-        ;;
+    case $1 in
+    folder) [ -d "$2" ] || mkdir -p "$2" ;;
+    file) : > "$2" ;;
+    link) ln -s "$3" "$2" && shift ;;
     esac
+    shift 2
 done
 shift
+# The table is to lie in a file; the new /tmp covers it.
+printf %s "$mounts" > tmp/mounts
+mount -n -a -T tmp/mounts
 
 # What came along below a folder is not read-only yet.
 while read -r id parent device from at options rest; do

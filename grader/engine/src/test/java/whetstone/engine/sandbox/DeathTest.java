@@ -94,8 +94,7 @@ final class DeathTest {
     }
 
     private static void open(Path folder) throws IOException {
-        Files.setPosixFilePermissions(
-                folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

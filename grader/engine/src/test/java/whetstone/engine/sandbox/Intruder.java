@@ -7,10 +7,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,11 +74,17 @@ final class Intruder {
         }
     }
 
-    private static void write(List<String> files) {
-        for (String file : files) {
+    /** Tries folders and files alike, and changes nothing even where no wall stands: this may run as root. */
+    private static void write(List<String> places) {
+        for (String place : places) {
+            Path path = Path.of(place);
             try {
-                Files.writeString(Path.of(file), "0");
-                System.out.println("written");
+                if (Files.isDirectory(path)) {
+                    Files.delete(Files.createTempFile(path, "intruder", ".tmp"));
+                } else {
+                    Files.newByteChannel(path, StandardOpenOption.WRITE).close();
+                }
+                System.out.println("writable");
             } catch (IOException e) {
                 System.out.println("-");
             }
@@ -100,16 +108,20 @@ final class Intruder {
         System.out.println(total);
     }
 
-    private static void connect(int port) throws IOException {
+    private static void connect(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2000);
             System.out.println("connected");
         } catch (IOException e) {
             System.out.println("-");
         }
-        System.out.println(NetworkInterface.networkInterfaces()
-                .filter(i -> !i.getName().equals("lo"))
-                .count());
+        try {
+            System.out.println(NetworkInterface.networkInterfaces()
+                    .filter(i -> !i.getName().equals("lo"))
+                    .count());
+        } catch (SocketException e) {
+            System.out.println(0); // There is not one.
+        }
     }
 
     private static void threads() throws IOException {
@@ -135,8 +147,8 @@ final class Intruder {
             try {
                 java("sleep", marker);
                 started++;
-            } catch (IOException e) {
-                break;
+            } catch (IOException | OutOfMemoryError e) {
+                break; // No more processes, or no thread to watch one.
             }
         }
         say(started);
@@ -151,8 +163,8 @@ final class Intruder {
     }
 
     private static Process java(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                "/jdk/bin/java", "-Xmx8m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", "/app/0.jar"));
+        List<String> command = new ArrayList<>(
+                List.of("/jdk/bin/java", "-Xmx8m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", "/app/0.jar"));
         command.add(Intruder.class.getName());
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).start();

@@ -51,7 +51,9 @@ final class Lab {
     }
 
     static Outcome finish(Process process) throws Exception {
-        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).exceptionally(e -> process.destroyForcibly());
+        process.onExit()
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .exceptionally(e -> process.destroyForcibly());
         String out = text(process.getInputStream());
         return new Outcome(process.waitFor(), out, text(process.getErrorStream()));
     }

@@ -63,21 +63,24 @@ final class LimitsTest {
         List<String> said = Lab.run(sandbox, Lab.job(Lab.jar(temp), TIGHT, "fill", "1", "64"))
                 .lines();
         assertEquals(String.valueOf(TIGHT.fileBytes()), said.get(said.size() - 1));
-        said = Lab.run(sandbox, Lab.job(Lab.jar(temp), TIGHT, "fill", "8", "64")).lines();
+        said = Lab.run(sandbox, Lab.job(Lab.jar(temp), TIGHT, "fill", "8", "64"))
+                .lines();
         assertEquals(String.valueOf(TIGHT.tmpBytes()), said.get(said.size() - 1));
     }
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource(EACH)
     void heapIsBounded(Sandbox sandbox) throws Exception {
-        List<String> said = Lab.run(sandbox, Lab.job(Lab.jar(temp), TIGHT, "heap")).lines();
+        List<String> said =
+                Lab.run(sandbox, Lab.job(Lab.jar(temp), TIGHT, "heap")).lines();
         assertBetween(32, 64, said);
     }
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource(EACH)
     void directBuffersAreBounded(Sandbox sandbox) throws Exception {
-        List<String> said = Lab.run(sandbox, Lab.job(Lab.jar(temp), TIGHT, "direct")).lines();
+        List<String> said =
+                Lab.run(sandbox, Lab.job(Lab.jar(temp), TIGHT, "direct")).lines();
         assertBetween(16, 64, said);
     }
 

@@ -24,7 +24,8 @@ final class PlainProcessTest {
 
     @Test
     void workingFolderIsPrivateAndRemoved() throws Exception {
-        List<String> folders = run("properties", "user.dir", "java.io.tmpdir", "user.home").lines();
+        List<String> folders =
+                run("properties", "user.dir", "java.io.tmpdir", "user.home").lines();
         assertEquals(1, folders.stream().distinct().count());
         assertFalse(Files.exists(Path.of(folders.get(0))));
     }
@@ -37,7 +38,9 @@ final class PlainProcessTest {
 
     @Test
     void argumentsPassUntouched() throws Exception {
-        assertEquals(List.of("a b", "@file", "--"), run("arguments", "a b", "@file", "--").lines());
+        assertEquals(
+                List.of("a b", "@file", "--"),
+                run("arguments", "a b", "@file", "--").lines());
     }
 
     private Lab.Outcome run(String... arguments) throws Exception {

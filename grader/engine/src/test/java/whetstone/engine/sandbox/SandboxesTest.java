@@ -21,7 +21,8 @@ final class SandboxesTest {
         Choice choice = Sandboxes.choose(Mode.AUTO, List.of(better, good, plain));
         assertSame(good, choice.sandbox());
         assertEquals(List.of("better: is not installed; install it"), choice.notes());
-        assertEquals(List.of(), Sandboxes.choose(Mode.AUTO, List.of(good, plain)).notes());
+        assertEquals(
+                List.of(), Sandboxes.choose(Mode.AUTO, List.of(good, plain)).notes());
     }
 
     @Test
