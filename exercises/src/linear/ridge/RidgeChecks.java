@@ -5,10 +5,10 @@ import static whetstone.kit.Expect.holds;
 import static whetstone.kit.Expect.near;
 import static whetstone.kit.Sizes.sizes;
 import static whetstone.kit.Tolerance.absolute;
-import static whetstone.kit.Tolerance.relative;
 import static whetstone.kit.Tolerance.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import linear.ridge.Ridge.Fit;
@@ -20,6 +20,11 @@ import whetstone.kit.Verdict;
 
 public final class RidgeChecks implements Checks<Ridge> {
     private static final String EXAMPLE = "fits the example of the statement";
+
+    private static final List<Problem> MISFITS = List.of(
+            new Problem(new double[0][], new double[0], 1),
+            new Problem(new double[][] {{0}, {1}}, new double[] {1, 3, 5}, 1),
+            new Problem(new double[][] {{0, 1}, {1}}, new double[] {1, 3}, 1));
 
     @Override
     public void declare(Claims<Ridge> claims) {
@@ -36,14 +41,14 @@ public final class RidgeChecks implements Checks<Ridge> {
                 .expect(near(5, absolute(1e-9)));
 
         claims.that("recovers the plane that noiseless points lie on when lambda is 0")
-                .worth(1.5)
+                .worth(1)
                 .hint("Without a penalty this is least squares: check the centring and the way back to the intercept.")
                 .given(sizes(5, 12, 60), (size, random) -> Plane.noiseless(random, size, 3))
                 .ask((ridge, plane) -> ridge.fit(plane.x(), plane.y(), 0))
                 .expect((plane, fit) -> near(new Fit(plane.intercept(), plane.slopes()), fit, within(1e-9, 1e-8)));
 
         claims.that("stands where moving any coefficient costs more")
-                .worth(2)
+                .worth(1.5)
                 .hint("At the minimum the residuals sum to 0, and for every column: x . residuals = lambda * slope.")
                 .given(sizes(2, 4, 30), RidgeChecks::problem)
                 .ask((ridge, problem) -> ridge.fit(problem.x(), problem.y(), problem.lambda()))
@@ -105,6 +110,19 @@ public final class RidgeChecks implements Checks<Ridge> {
                 .worth(0.5)
                 .ask(ridge -> ridge.fit(new double[][] {{0}, {1}}, new double[] {1, 3}, -1))
                 .expectThrows(IllegalArgumentException.class);
+
+        claims.that("answers the mean of the targets when there are no columns")
+                .worth(0.5)
+                .hint("With d = 0 the matrix to solve with is empty: nothing to solve, and only the intercept is left.")
+                .ask(ridge -> ridge.fit(new double[][] {{}, {}, {}}, new double[] {1, 3, 8}, 2))
+                .expect(near(new Fit(4, new double[0]), absolute(1e-9)));
+
+        claims.that("refuses no rows, uneven rows, and targets that do not match the rows")
+                .worth(0.5)
+                .hint("Compare the sizes before the first sum.")
+                .given(sizes(0, 1, 2), (which, random) -> MISFITS.get(which))
+                .ask((ridge, misfit) -> ridge.fit(misfit.x(), misfit.y(), misfit.lambda()))
+                .expectThrows(IllegalArgumentException.class);
     }
 
     /** Noisy points; with two rows there are more columns than rows. */
@@ -131,7 +149,8 @@ public final class RidgeChecks implements Checks<Ridge> {
         }
         double[] price = Laws.each(fit.slopes(), slope -> problem.lambda() * slope);
         return near(0, Arrays.stream(residuals).sum(), absolute(1e-7))
-                .and(() -> near(price, pull, within(1e-7, 1e-7)));
+                .about("the residuals add up to")
+                .and(() -> near(price, pull, within(1e-7, 1e-7)).about("each column times the residuals is"));
     }
 
     private static double length(Fit fit) {

@@ -1,5 +1,6 @@
 package linear.ridge.wrong;
 
+import java.util.Arrays;
 import linear.ridge.Ridge;
 import linear.ridge.RidgeReference;
 import whetstone.kit.Misconception;
@@ -21,7 +22,7 @@ public final class AddsLambdaEverywhere implements Ridge {
     }
 
     private static double[][] withEverywhere(double[][] x, double lambda) {
-        double[][] rows = java.util.Arrays.copyOf(x, x.length + 2);
+        double[][] rows = Arrays.copyOf(x, x.length + 2);
         double r = Math.sqrt(lambda / 2);
         rows[x.length] = new double[x[0].length];
         rows[x.length + 1] = new double[x[0].length];
@@ -33,17 +34,17 @@ public final class AddsLambdaEverywhere implements Ridge {
     }
 
     private static double[] withMeans(double[] y) {
-        double[] targets = java.util.Arrays.copyOf(y, y.length + 2);
+        double[] targets = Arrays.copyOf(y, y.length + 2);
         targets[y.length] = mean(y);
         targets[y.length + 1] = mean(y);
         return targets;
     }
 
     private static double mean(double[] y) {
-        return java.util.Arrays.stream(y).average().orElseThrow();
+        return Arrays.stream(y).average().orElseThrow();
     }
 
     private static double columnMean(double[][] x, int column) {
-        return java.util.Arrays.stream(x).mapToDouble(row -> row[column]).average().orElseThrow();
+        return Arrays.stream(x).mapToDouble(row -> row[column]).average().orElseThrow();
     }
 }

@@ -59,6 +59,13 @@ public sealed interface Verdict {
         return this instanceof Right;
     }
 
+    /** The same verdict, saying what its numbers are: {@code near(0, sum, ...).about("the residuals add up to")}. */
+    default Verdict about(String quantity) {
+        return this instanceof Wrong wrong
+                ? new Wrong(quantity + " " + wrong.expected(), quantity + " " + wrong.actual(), wrong.where())
+                : this;
+    }
+
     /** This verdict, or the other one when this one is right; what comes second is not looked at after a failure. */
     default Verdict and(Supplier<Verdict> other) {
         return isRight() ? other.get() : this;
