@@ -1,5 +1,6 @@
 package whetstone.engine.catalogue;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import whetstone.kit.Check;
@@ -83,10 +84,12 @@ public record Exercise<C>(
         }
     }
 
+    /** Abstract classes are what several mistakes share, not mistakes. */
     private static <C> List<Mistake<C>> mistakes(Folder folder, Class<C> contract) {
         return folder.files().stream()
                 .filter(file -> file.matches("wrong/[^/$]+\\.class"))
                 .map(file -> file.substring("wrong/".length(), file.length() - ".class".length()))
+                .filter(name -> !Modifier.isAbstract(folder.type("wrong." + name).getModifiers()))
                 .map(name -> Mistake.<C>of(implementation(folder, "wrong." + name, contract)))
                 .toList();
     }
