@@ -14,9 +14,9 @@ public record Bounds(int frameBytes, int depth, int stringBytes) {
     /**
      * The most heap bytes that decoding allocates for one byte of a frame, garbage included, on a 64-bit JVM.
      *
-     * <p>The worst value is a chain of records of one component each: a byte of the frame for a record's mark, some 64
-     * bytes of heap for the record and for the array its component waits in. What a contract's own constructors
-     * allocate comes on top.
+     * <p>The worst values are objects that take a byte or two: optionals within optionals (38 measured) and records of
+     * one small component. What a contract's own constructors allocate comes on top, and at most 1 MiB for the path of
+     * a refusal a thousand levels down.
      */
     public static final int HEAP_BYTES_PER_FRAME_BYTE = 64;
 

@@ -25,10 +25,18 @@ public interface Codec {
         return new CodecBuilder().build(type, "");
     }
 
-    /** @throws EncodingException if the value is null, not of the type, or beyond the bounds */
+    /**
+     * Appends a value.
+     *
+     * @throws EncodingException if the value is null, not of the type, or beyond the bounds
+     */
     void write(Writer writer, Object value);
 
-    /** @throws DecodingException if what comes next is no encoding of such a value */
+    /**
+     * Takes the next value.
+     *
+     * @throws DecodingException if what comes next is no encoding of such a value
+     */
     Object read(Reader reader);
 
     /** The fewest bytes a value takes: at least 1, or an array of nothing could claim any length. */

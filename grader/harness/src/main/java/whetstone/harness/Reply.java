@@ -109,7 +109,11 @@ public sealed interface Reply {
         return Messages.REPLY.encode(this, bounds);
     }
 
-    /** @throws DecodingException if the bytes are no reply */
+    /**
+     * Reads what {@link #encode} wrote.
+     *
+     * @throws DecodingException if the bytes are no reply
+     */
     static Reply decode(byte[] bytes, Bounds bounds) {
         return (Reply) Messages.REPLY.decode(bytes, bounds);
     }

@@ -38,7 +38,11 @@ public sealed interface Request {
         return Messages.REQUEST.encode(this, bounds);
     }
 
-    /** @throws DecodingException if the bytes are no request */
+    /**
+     * Reads what {@link #encode} wrote.
+     *
+     * @throws DecodingException if the bytes are no request
+     */
     static Request decode(byte[] bytes, Bounds bounds) {
         return (Request) Messages.REQUEST.decode(bytes, bounds);
     }

@@ -25,7 +25,11 @@ public final class Signature {
         this.result = builder.build(method.getGenericReturnType(), method.getName() + "()");
     }
 
-    /** @throws UnsupportedTypeException if a parameter or the result cannot cross, with the path to it */
+    /**
+     * The signature of a contract's method, which may be void.
+     *
+     * @throws UnsupportedTypeException if a parameter or the result cannot cross, with the path to it
+     */
     public static Signature of(Method method) {
         return new Signature(method);
     }

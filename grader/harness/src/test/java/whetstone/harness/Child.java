@@ -38,7 +38,7 @@ final class Child implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         requests = process.getOutputStream();
-        printed = CompletableFuture.supplyAsync(this::drain);
+        printed = CompletableFuture.supplyAsync(this::drain, Child::start);
         assertInstanceOf(Reply.Ready.class, reply());
     }
 
@@ -84,13 +84,22 @@ final class Child implements AutoCloseable {
     }
 
     private Optional<byte[]> frame() {
-        return within(CompletableFuture.supplyAsync(() -> {
-            try {
-                return Frames.read(process.getInputStream(), Bounds.DEFAULT);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+        return within(CompletableFuture.supplyAsync(this::readFrame, Child::start));
+    }
+
+    private Optional<byte[]> readFrame() {
+        try {
+            return Frames.read(process.getInputStream(), Bounds.DEFAULT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A thread for each: tasks that block would fill the common pool. */
+    private static void start(Runnable task) {
+        Thread thread = new Thread(task, "child's pipe");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private <T> T within(CompletableFuture<T> future) {

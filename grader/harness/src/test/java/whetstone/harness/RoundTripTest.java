@@ -84,6 +84,24 @@ class RoundTripTest {
     }
 
     @Test
+    void theDeepestTreeFitsAStackOfHalfAMebibyte() throws InterruptedException {
+        boolean[] crossed = new boolean[1];
+        Runnable cross = () -> {
+            Codec codec = Codec.of(Node.class);
+            Node tree = new Leaf(0);
+            for (int i = 1; i < Bounds.DEFAULT.depth(); i++) {
+                tree = new Split(i, i, new Leaf(i), tree);
+            }
+            codec.decode(codec.encode(tree, Bounds.DEFAULT), Bounds.DEFAULT);
+            crossed[0] = true;
+        };
+        Thread thread = new Thread(null, cross, "small stack", 1 << 19);
+        thread.start();
+        thread.join();
+        assertTrue(crossed[0]);
+    }
+
+    @Test
     void mapsKeepTheirOrder() {
         Map<String, Empty> map = new java.util.LinkedHashMap<>();
         for (String key : List.of("z", "a", "m")) {
