@@ -88,6 +88,10 @@ public final class RemoteSubject<C> implements Subject<C> {
 
         private Reply read(Signature signature, whetstone.harness.Reply reply) {
             if (reply instanceof whetstone.harness.Reply.Failed failed) {
+                if (failed.kind() == whetstone.harness.Reply.Kind.OUT_OF_MEMORY) {
+                    // What filled the heap may still hold it.
+                    seat.leave();
+                }
                 throw unanswered(failed);
             }
             if (!(reply instanceof whetstone.harness.Reply.Answer answer)) {
