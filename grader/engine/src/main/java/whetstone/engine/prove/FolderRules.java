@@ -34,7 +34,7 @@ final class FolderRules {
 
     private static Pattern belongs(String name) {
         String type = Pattern.quote(name);
-        return Pattern.compile("statement\\.md|hints\\.md|" + type + "(Solution|Reference|Checks|Hidden)?\\.java"
+        return Pattern.compile("statement\\.md|hints\\.md|" + type + "(Solution|Reference|Checks|Hidden|Cases)?\\.java"
                 + "|(wrong|witness)/[A-Za-z0-9]+\\.java|.*\\.class");
     }
 
