@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import whetstone.sample.ByCounting;
+import whetstone.sample.ByEveryConstruct;
 import whetstone.sample.ByLibrarySearch;
 import whetstone.sample.ByLibrarySort;
 import whetstone.sample.ByLoops;
@@ -60,6 +61,12 @@ class GrowthTest {
         assertFalse(grows(type, LINEAR));
         assertFalse(grows(type, LINEARITHMIC));
         assertTrue(grows(type, QUADRATIC));
+    }
+
+    @Test
+    void countingChangesNoAnswerWhateverTheByteCode() {
+        assertTrue(grows(ByEveryConstruct.class, QUADRATIC));
+        assertFalse(grows(ByEveryConstruct.class, LINEAR));
     }
 
     @Test
