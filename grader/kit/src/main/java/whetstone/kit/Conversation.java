@@ -18,6 +18,7 @@ final class Conversation<C> implements InvocationHandler {
     private final Subject.Answerer answerer;
     private final Deque<Asked> asked = new ArrayDeque<>();
     private String modifiedInput;
+    private boolean answered;
     private long steps;
 
     Conversation(Subject<C> subject, boolean counting) {
@@ -41,11 +42,17 @@ final class Conversation<C> implements InvocationHandler {
         }
         asked.addLast(new Asked(method, given));
         Subject.Reply reply = answerer.answer(method, given);
+        answered = true;
         steps += Math.max(0, reply.steps());
         if (modifiedInput == null && reply.modified() != 0) {
             modifiedInput = method.getParameters()[Long.numberOfTrailingZeros(reply.modified())].getName();
         }
         return reply.value();
+    }
+
+    /** Whether an answer came: before that nobody but the author can be at fault. */
+    boolean answered() {
+        return answered;
     }
 
     /** The first argument that was changed during a call, by its name. */

@@ -51,6 +51,9 @@ final class Counted<C> {
             if (thrown.getCause() instanceof Error error) {
                 throw error;
             }
+            if (thrown.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
             throw new IllegalStateException("the constructor of " + implementation + " threw", thrown.getCause());
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(implementation + " has no constructor without parameters", failure);

@@ -51,12 +51,15 @@ public record Examiner(String exercise, String salt) {
     }
 
     private <C> Trial tried(Check<C> check, Subject<C> subject, int size, int index) {
-        Conversation<C> conversation = new Conversation<>(subject, check.growth().isPresent());
+        Conversation<C> conversation =
+                new Conversation<>(subject, check.growth().isPresent());
         Trial trial;
         try {
             trial = check.inquire(conversation, size, new Random(seed(check.claim(), index)));
         } catch (UnansweredException unanswered) {
             trial = Trial.unanswered(unanswered);
+        } catch (StrangeAnswerException strange) {
+            trial = Trial.strange(strange.getCause());
         } catch (RuntimeException failure) {
             trial = Trial.fault(failure);
         }

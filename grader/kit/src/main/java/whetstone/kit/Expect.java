@@ -92,9 +92,14 @@ public final class Expect {
         if (verdict.isRight() || numerical.length != gradient.length) {
             return verdict;
         }
-        Optional<Double> factor = Laws.commonFactor(numerical, gradient);
+        // The factor explains the gradient only when nothing else is wrong with it.
+        Optional<Double> factor = Laws.commonFactor(numerical, gradient)
+                .filter(by -> near(numerical, Laws.each(gradient, entry -> entry / by), tolerance)
+                        .isRight());
         return factor.map(by -> Verdict.wrong(
-                        show(numerical), show(gradient), "every entry is " + Show.number(by) + " times what it should be"))
+                        show(numerical),
+                        show(gradient),
+                        "every entry is " + Show.number(by) + " times what it should be"))
                 .orElse(verdict);
     }
 

@@ -1,5 +1,7 @@
 package whetstone.kit;
 
+import java.util.Locale;
+
 /**
  * How the number of steps grows with the size of the input.
  *
@@ -34,9 +36,13 @@ public enum Growth {
         return ratio <= admitted
                 ? Verdict.right()
                 : Verdict.wrong(
-                        "at most %.1f times the steps for %d values as for %d"
-                                .formatted(admitted, larger.size(), smaller.size()),
-                        "%.1f times the steps".formatted(ratio),
+                        String.format(
+                                Locale.ROOT,
+                                "at most %.1f times the steps for %d values as for %d",
+                                admitted,
+                                larger.size(),
+                                smaller.size()),
+                        String.format(Locale.ROOT, "%.1f times the steps", ratio),
                         "");
     }
 }

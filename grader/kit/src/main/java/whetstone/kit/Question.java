@@ -35,25 +35,31 @@ public class Question<C, G, A> {
     /** Expects something that depends on the data: {@code .expect((plane, fit) -> near(plane.y(), fit, ...))}. */
     public void expect(BiFunction<? super G, ? super A, Verdict> judge) {
         inquire((conversation, random, given) -> {
-            A answer = question.apply(conversation.contract(), given);
+            A answer = asked(conversation, given);
             return Trial.judged(answer, () -> judge.apply(given, answer));
         });
     }
 
     /** Expects what the reference answers to the same question; for hidden checks only. */
     public void expectReference(Supplier<? extends C> reference, Tolerance tolerance) {
-        expect((given, answer) -> Expect.near(question.apply(reference.get(), given), answer, tolerance));
+        inquire((conversation, random, given) -> {
+            A answer = asked(conversation, given);
+            A expected = question.apply(reference.get(), given); // its failure is the grader's
+            return Trial.judged(answer, () -> Expect.near(expected, answer, tolerance));
+        });
     }
 
     /** Expects the question to be refused with this exception or a kind of it. */
     public void expectThrows(Class<? extends RuntimeException> refusal) {
         inquire((conversation, random, given) -> {
             try {
-                A answer = question.apply(conversation.contract(), given);
+                A answer = asked(conversation, given);
                 return Trial.judged(
                         answer, () -> Verdict.wrong("an " + refusal.getSimpleName(), Expect.show(answer), ""));
             } catch (UnansweredException failure) {
-                return failure.threw(refusal.getName()) ? Trial.judged(failure, Verdict::right) : Trial.unanswered(failure);
+                return failure.threw(refusal.getName())
+                        ? Trial.judged(failure, Verdict::right)
+                        : Trial.unanswered(failure);
             }
         });
     }
@@ -61,12 +67,13 @@ public class Question<C, G, A> {
     /** Law: the arrays and lists handed over are the same after the call as before it. */
     public void expectUntouchedInputs() {
         inquire((conversation, random, given) -> {
-            A answer = question.apply(conversation.contract(), given);
+            A answer = asked(conversation, given);
             return Trial.judged(
                     answer,
                     () -> conversation
                             .modifiedInput()
-                            .map(input -> Verdict.wrong("inputs left as they were", "`" + input + "` was changed", input))
+                            .map(input ->
+                                    Verdict.wrong("inputs left as they were", "`" + input + "` was changed", input))
                             .orElse(Verdict.right()));
         });
     }
@@ -78,17 +85,36 @@ public class Question<C, G, A> {
 
     /** Asks a second time about changed data, so that the two answers can be held against each other. */
     public Twice<C, G, A> again(BiFunction<? super G, Random, ? extends G> change) {
-        return new Twice<>(claim, sizes, change, draw, question);
+        return new Twice<>(this, change);
     }
 
-    /** Adds to the claim that the number of steps grows with the size no faster than this. */
+    /**
+     * Adds to the claim that the number of steps grows with the size no faster than this, from the first size to the
+     * last.
+     */
     public Question<C, G, A> growing(Growth atMost) {
+        int smallest = sizes.values().get(0);
+        if (smallest < 2 || smallest == sizes.values().get(sizes.values().size() - 1)) {
+            throw new IllegalArgumentException("growth needs two sizes from 2 on, not " + sizes.values());
+        }
         return new Question<>(claim, sizes, draw, question, atMost);
     }
 
+    private A asked(Conversation<C> conversation, G given) {
+        try {
+            return question.apply(conversation.contract(), given);
+        } catch (UnansweredException unanswered) {
+            throw unanswered;
+        } catch (RuntimeException surprise) {
+            throw conversation.answered() ? new StrangeAnswerException(surprise) : surprise;
+        }
+    }
+
     void inquire(Inquirer<C, G> inquirer) {
-        claim.ask(sizes, growth, (conversation, size, random) ->
-                inquirer.inquire(conversation, random, draw.draw(size, random)));
+        claim.ask(
+                sizes,
+                growth,
+                (conversation, size, random) -> inquirer.inquire(conversation, random, draw.draw(size, random)));
     }
 
     /** Asks about the given data and judges the answer. */
@@ -102,22 +128,18 @@ public class Question<C, G, A> {
 
     /** A question that is asked a second time about changed data. */
     public static final class Twice<C, G, A> extends Question<C, Changed<G>, Pair<A>> {
-        private Twice(
-                Claim<C> claim,
-                Sizes sizes,
-                BiFunction<? super G, Random, ? extends G> change,
-                Draw<G> draw,
-                BiFunction<C, G, A> question) {
+        private Twice(Question<C, G, A> once, BiFunction<? super G, Random, ? extends G> change) {
             super(
-                    claim,
-                    sizes,
+                    once.claim,
+                    once.sizes,
                     (size, random) -> {
-                        G before = draw.draw(size, random);
+                        G before = once.draw.draw(size, random);
                         return new Changed<>(before, change.apply(before, random));
                     },
                     (contract, changed) -> new Pair<>(
-                            question.apply(contract, changed.before()), question.apply(contract, changed.after())),
-                    null);
+                            once.question.apply(contract, changed.before()),
+                            once.question.apply(contract, changed.after())),
+                    once.growth);
         }
 
         /** Law: the change makes no difference to the answer. */

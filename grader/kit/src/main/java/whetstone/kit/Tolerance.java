@@ -3,7 +3,7 @@ package whetstone.kit;
 /**
  * How far a number may lie from the expected one: {@code |actual - expected| <= absolute + relative * scale}.
  *
- * <p>The scale is the magnitude of the expected number or, inside an array, the largest magnitude in that array: next to
+ * <p>The scale is the magnitude of the expected number or, inside an array or a list, the largest magnitude in it: next to
  * a coefficient of 1000, rounding leaves 1e-13 where 0 is expected. NaN is never near anything but NaN.
  */
 public record Tolerance(double absolute, double relative) {

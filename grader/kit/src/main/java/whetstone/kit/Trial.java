@@ -24,6 +24,13 @@ public record Trial(int size, Verdict verdict, Object answer, String question, l
         return new Trial(0, failure.verdict(), failure.failure(), "", 0);
     }
 
+    /** The question tripped over an answer in the middle: it reads what the solution made, as judging does. */
+    static Trial strange(Throwable surprise) {
+        UnansweredException.Failure failure = new UnansweredException.Failure(
+                "strange answer", surprise.getClass().getName());
+        return new Trial(0, misshapen(surprise), failure, "", 0);
+    }
+
     static Trial fault(RuntimeException failure) {
         return new Trial(0, new Verdict.Fault(String.valueOf(failure)), null, "", 0);
     }
@@ -42,7 +49,11 @@ public record Trial(int size, Verdict verdict, Object answer, String question, l
         } catch (UnansweredException unanswered) {
             throw unanswered;
         } catch (RuntimeException surprise) {
-            return Verdict.wrong("an answer of the shape that the statement asks for", surprise.toString(), "");
+            return misshapen(surprise);
         }
+    }
+
+    private static Verdict misshapen(Throwable surprise) {
+        return Verdict.wrong("an answer of the shape that the statement asks for", surprise.toString(), "");
     }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,16 +20,24 @@ import whetstone.kit.Tolerance;
 public record Difference(String path, String detail) {
 
     public static Optional<Difference> between(Object expected, Object actual, Tolerance tolerance) {
-        Difference shape = new Walk(null).compare("", expected, actual, 0);
-        return Optional.ofNullable(shape != null ? shape : new Walk(tolerance).compare("", expected, actual, 0));
+        return Arrays.stream(Look.values())
+                .map(look -> new Walk(look, tolerance).compare("", expected, actual, 0))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
-    /** Compares shapes only where the tolerance is null, else numbers as well. */
-    private record Walk(Tolerance tolerance) {
+    /** What a walk through both values looks at. */
+    private enum Look {
+        SHAPE,
+        FINITENESS,
+        SIZE
+    }
+
+    private record Walk(Look look, Tolerance tolerance) {
 
         Difference compare(String path, Object expected, Object actual, double scale) {
             if (expected == null || actual == null) {
-                return expected == actual ? null : new Difference(path, expected + " expected, " + actual + " came");
+                return expected == actual ? null : parted(path, expected, actual);
             }
             if (expected instanceof Number && actual instanceof Number) {
                 return numbers(path, (Number) expected, (Number) actual, scale);
@@ -49,20 +58,21 @@ public record Difference(String path, String detail) {
                 return records(path, record, (Record) actual);
             }
             boolean differs = expected instanceof Record || !Objects.equals(expected, actual);
-            return differs ? new Difference(path, shown(expected) + " expected, " + shown(actual) + " came") : null;
+            return differs ? parted(path, expected, actual) : null;
         }
 
         private Difference numbers(String path, Number expected, Number actual, double scale) {
-            if (tolerance == null) {
+            if (look == Look.SHAPE) {
                 return null;
             }
             if (!isReal(expected) && !isReal(actual)) {
-                return expected.equals(actual)
-                        ? null
-                        : new Difference(path, expected + " expected, " + actual + " came");
+                return look == Look.FINITENESS || expected.equals(actual) ? null : parted(path, expected, actual);
             }
             double e = expected.doubleValue();
             double a = actual.doubleValue();
+            if (look == Look.FINITENESS && Double.isFinite(e) && Double.isFinite(a)) {
+                return null;
+            }
             return tolerance.admits(e, a, Math.max(scale, Math.abs(e))) ? null : new Difference(path, apart(e, a));
         }
 
@@ -71,6 +81,9 @@ public record Difference(String path, String detail) {
         }
 
         private Difference arrays(String path, Object expected, Object actual, double scale) {
+            if (Objects.deepEquals(expected, actual)) { // most arguments, after every question
+                return null;
+            }
             int length = Array.getLength(expected);
             if (length != Array.getLength(actual)) {
                 return new Difference(
@@ -78,8 +91,7 @@ public record Difference(String path, String detail) {
             }
             double widest = Math.max(scale, magnitude(expected));
             for (int i = 0; i < length; i++) {
-                Difference found =
-                        compare(path + "[" + i + "]", Array.get(expected, i), Array.get(actual, i), widest);
+                Difference found = compare(path + "[" + i + "]", Array.get(expected, i), Array.get(actual, i), widest);
                 if (found != null) {
                     return found;
                 }
@@ -114,17 +126,34 @@ public record Difference(String path, String detail) {
             return null;
         }
 
-        private static double magnitude(Object array) {
-            if (array instanceof double[] numbers) {
-                return Arrays.stream(numbers).map(Math::abs).filter(Double::isFinite).max().orElse(0);
+        /** The largest finite magnitude in an array or a list, and in those inside it. */
+        private static double magnitude(Object value) {
+            if (value instanceof double[] numbers) {
+                return Arrays.stream(numbers)
+                        .map(Math::abs)
+                        .filter(Double::isFinite)
+                        .max()
+                        .orElse(0);
+            }
+            if (value instanceof Number number) {
+                double size = Math.abs(number.doubleValue());
+                return Double.isFinite(size) ? size : 0;
             }
             double widest = 0;
-            if (array instanceof double[][] rows) {
-                for (double[] row : rows) {
-                    widest = Math.max(widest, row == null ? 0 : magnitude(row));
+            if (value instanceof List<?> list) {
+                for (Object element : list) {
+                    widest = Math.max(widest, magnitude(element));
+                }
+            } else if (value != null && value.getClass().isArray()) {
+                for (int i = 0; i < Array.getLength(value); i++) {
+                    widest = Math.max(widest, magnitude(Array.get(value, i)));
                 }
             }
             return widest;
+        }
+
+        private static Difference parted(String path, Object expected, Object actual) {
+            return new Difference(path, shown(expected) + " expected, " + shown(actual) + " came");
         }
 
         private static String apart(double expected, double actual) {
@@ -137,12 +166,16 @@ public record Difference(String path, String detail) {
                 return both;
             }
             double off = Math.abs(actual - expected);
-            String relative = expected == 0 ? "" : ", relative %.2g".formatted(off / Math.abs(expected));
-            return both + " (off by %.2g".formatted(off) + relative + ")";
+            String relative = expected == 0 ? "" : ", relative " + rough(off / Math.abs(expected));
+            return both + " (off by " + rough(off) + relative + ")";
+        }
+
+        private static String rough(double error) {
+            return String.format(Locale.ROOT, "%.2g", error);
         }
 
         private static String shown(Object value) {
-            return Show.value(value, 80);
+            return value == null ? "nothing" : Show.value(value, 80);
         }
     }
 }

@@ -31,7 +31,8 @@ public final class Show {
         if (!Double.isFinite(value)) {
             return Double.toString(value);
         }
-        return Double.toString(new BigDecimal(value).round(DIGITS).doubleValue());
+        double rounded = new BigDecimal(value).round(DIGITS).doubleValue();
+        return Double.toString(Double.isFinite(rounded) ? rounded : value);
     }
 
     private boolean full() {
@@ -45,7 +46,7 @@ public final class Show {
         if (value instanceof Double number) {
             text.append(number(number));
         } else if (value instanceof String string) {
-            text.append('"').append(string, 0, Math.min(string.length(), bound)).append('"');
+            appendText(string);
         } else if (value instanceof Optional<?> optional) {
             text.append("Optional");
             appendAll(optional.stream().toList(), "[", "]");
@@ -64,6 +65,20 @@ public final class Show {
         } else {
             text.append(value);
         }
+    }
+
+    private void appendText(String string) {
+        text.append('"');
+        for (int i = 0; i < string.length() && !full(); i++) {
+            char c = string.charAt(i);
+            switch (c) {
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                case '\t' -> text.append("\\t");
+                default -> text.append(Character.isISOControl(c) ? String.format("\\u%04x", (int) c) : c);
+            }
+        }
+        text.append('"');
     }
 
     private void appendAll(Collection<?> elements, String open, String close) {

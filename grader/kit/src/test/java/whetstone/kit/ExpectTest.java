@@ -1,0 +1,122 @@
+package whetstone.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static whetstone.kit.Tolerance.absolute;
+import static whetstone.kit.Tolerance.within;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ExpectTest {
+    private static Verdict.Wrong wrong(Verdict verdict) {
+        return assertInstanceOf(Verdict.Wrong.class, verdict);
+    }
+
+    @Test
+    void groupsMayHaveAnyNames() {
+        assertTrue(Expect.sameGroups(new int[] {0, 0, 1, 2}, new int[] {7, 7, -1, 0})
+                .isRight());
+    }
+
+    @Test
+    void theFirstPairThatIsTornApartOrThrownTogetherIsNamed() {
+        assertEquals(
+                "positions 0 and 1 belong together",
+                wrong(Expect.sameGroups(new int[] {0, 0, 1}, new int[] {0, 1, 1}))
+                        .where());
+        assertEquals(
+                "positions 0 and 2 do not belong together",
+                wrong(Expect.sameGroups(new int[] {5, 5, 3}, new int[] {1, 1, 1}))
+                        .where());
+    }
+
+    @Test
+    void expectedGroupsAreShownUnderNamesThatGiveNothingAway() {
+        assertEquals(
+                "the groups [0, 0, 1], under any names",
+                wrong(Expect.sameGroups(new int[] {9, 9, 4}, new int[] {1, 1, 1}))
+                        .expected());
+    }
+
+    @Test
+    void labelsMustBeAsManyAsExpected() {
+        assertEquals(
+                "length 2 expected, length 1 came",
+                wrong(Expect.sameGroups(new int[] {0, 0}, new int[] {0})).where());
+    }
+
+    @Test
+    void aGradientThatIsOffByOneFactorIsToldTheFactor() {
+        double[] numerical = {1, -2, 0.5};
+        assertTrue(Expect.gradient(numerical, new double[] {1, -2, 0.5}, absolute(1e-6))
+                .isRight());
+        assertEquals(
+                "every entry is 3.0 times what it should be",
+                wrong(Expect.gradient(numerical, new double[] {3, -6, 1.5}, absolute(1e-6)))
+                        .where());
+        assertEquals(
+                "every entry is -1.0 times what it should be",
+                wrong(Expect.gradient(numerical, new double[] {-1, 2, -0.5}, absolute(1e-6)))
+                        .where());
+    }
+
+    @Test
+    void aGradientWithOneWrongEntryIsToldTheEntry() {
+        assertTrue(wrong(Expect.gradient(new double[] {1, -2}, new double[] {1, 2}, absolute(1e-6)))
+                .where()
+                .startsWith("at `[1]`: "));
+        assertTrue(wrong(Expect.gradient(new double[] {1000, 0.01}, new double[] {1000, 0.05}, absolute(1e-3)))
+                .where()
+                .startsWith("at `[1]`: "));
+    }
+
+    @Test
+    void aGradientOfZerosOrOfAnotherLengthHasNoFactor() {
+        assertTrue(wrong(Expect.gradient(new double[] {1, 2}, new double[] {0, 0}, absolute(1e-6)))
+                .where()
+                .startsWith("at `[0]`: "));
+        assertEquals(
+                "length 2 expected, length 1 came",
+                wrong(Expect.gradient(new double[] {1, 2}, new double[] {1}, absolute(1e-6)))
+                        .where());
+    }
+
+    @Test
+    void aPropertyThatDoesNotHoldShowsWhatCame() {
+        assertTrue(Expect.holds(true, "anything", 1).isRight());
+        Verdict.Wrong wrong = wrong(Expect.holds(false, "two numbers that sum to 1", new double[] {0.5, 0.4}));
+        assertEquals("two numbers that sum to 1", wrong.expected());
+        assertEquals("[0.5, 0.4]", wrong.actual());
+    }
+
+    @Test
+    void theFirstFailureOfAllSpeaksAndTheRestIsNotLookedAt() {
+        Verdict verdict = Expect.all(Verdict::right, () -> Verdict.wrong("first", "", ""), () -> fail("looked at"));
+        assertEquals("first", wrong(verdict).expected());
+        assertTrue(Expect.all(Verdict::right, Verdict::right).isRight());
+    }
+
+    @Test
+    void aCountMayReachItsBoundAndNotPassIt() {
+        assertTrue(Expect.atMost(3, 3, 30, "false alarms").isRight());
+        Verdict.Wrong wrong = wrong(Expect.atMost(3, 4, 30, "false alarms"));
+        assertEquals("at most 3 false alarms in 30", wrong.expected());
+        assertEquals("4", wrong.actual());
+    }
+
+    @Test
+    void numbersAreWrittenWithAPointWhateverTheMachineSpeaks() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertEquals(
+                    "1.0 expected, 1.5 came (off by 0.50, relative 0.50)",
+                    wrong(Expect.near(1.0, 1.5, within(0, 0))).where());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package whetstone.kit.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ShowTest {
+    private record Fit(double intercept, double[] slopes) {}
+
+    private static String shown(Object value) {
+        return Show.value(value, 100);
+    }
+
+    @Test
+    void valuesLookAsOneWouldWriteThem() {
+        assertEquals("[1.0, 2.5]", shown(new double[] {1, 2.5}));
+        assertEquals("[[1, 2], []]", shown(new int[][] {{1, 2}, {}}));
+        assertEquals("Fit(intercept=1.0, slopes=[2.0])", shown(new Fit(1, new double[] {2})));
+        assertEquals("[\"a\", \"b\"]", shown(List.of("a", "b")));
+        assertEquals("{\"a\"=[true]}", shown(Map.of("a", new boolean[] {true})));
+        assertEquals("Optional[1.0]", shown(Optional.of(1.0)));
+        assertEquals("Optional[]", shown(Optional.empty()));
+        assertEquals("null", shown(null));
+    }
+
+    @Test
+    void numbersHaveAtMostTenDigits() {
+        assertEquals("0.3333333333", Show.number(1.0 / 3));
+        assertEquals("1.0E-20", Show.number(1e-20));
+        assertEquals("NaN", Show.number(Double.NaN));
+        assertEquals("-Infinity", Show.number(Double.NEGATIVE_INFINITY));
+    }
+
+    @Test
+    void theLargestNumberIsNotInfinite() {
+        assertEquals("1.7976931348623157E308", Show.number(Double.MAX_VALUE));
+        assertEquals("-1.7976931348623157E308", Show.number(-Double.MAX_VALUE));
+    }
+
+    @Test
+    void textStaysOnOneLine() {
+        assertEquals("\"a\\nb\\tc\\r\\u0007\"", shown("a\nb\tc\r\u0007"));
+    }
+
+    @Test
+    void whatIsTooLongIsCutAtTheBound() {
+        assertEquals("[1.0, 1.0, ...", Show.value(new double[] {1, 1, 1, 1, 1}, 10));
+        assertEquals("\"aaaaaaaaa ...", Show.value("a".repeat(1000), 10));
+    }
+
+    @Test
+    void whatIsHugeIsNotWrittenOutFirst() {
+        Object nested = Collections.nCopies(Integer.MAX_VALUE, Collections.nCopies(Integer.MAX_VALUE, "a"));
+        assertTrue(Show.value(nested, 200).length() <= 204);
+        assertTrue(Show.value(Map.of("a", nested, "b", new Fit(0, new double[1 << 20])), 200)
+                        .length()
+                <= 204);
+    }
+}

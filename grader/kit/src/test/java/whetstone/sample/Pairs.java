@@ -1,0 +1,7 @@
+package whetstone.sample;
+
+/** A contract for growth claims. */
+public interface Pairs {
+    /** How many of the values come up more than once. */
+    int repeated(int[] values);
+}
