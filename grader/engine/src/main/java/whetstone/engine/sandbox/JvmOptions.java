@@ -56,7 +56,7 @@ final class JvmOptions {
                 "-XX:+DisableAttachMechanism",
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=/dev/null",
+                "-XX:+SuppressFatalErrorMessage",
                 "-Djava.awt.headless=true");
     }
 
