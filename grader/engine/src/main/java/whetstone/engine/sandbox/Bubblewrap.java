@@ -10,28 +10,11 @@ final class Bubblewrap implements Technique {
 
     private static final String PRLIMIT = "/walls/prlimit";
 
-    /** Files of a full /proc that tell about the host or its hardware and that no JVM needs. */
-    private static final List<String> TELLTALE_FILES = List.of(
-            "cmdline",
-            "config.gz",
-            "consoles",
-            "diskstats",
-            "interrupts",
-            "kallsyms",
-            "kcore",
-            "keys",
-            "key-users",
-            "kmsg",
-            "locks",
-            "modules",
-            "partitions",
-            "sched_debug",
-            "swaps",
-            "timer_list",
-            "version");
+    /** What tells most about the host in a full /proc, and no JVM needs; each costs a tenth of a millisecond. */
+    private static final List<String> TELLTALE_FILES =
+            List.of("cmdline", "config.gz", "diskstats", "modules", "partitions", "swaps", "version");
 
-    private static final List<String> TELLTALE_FOLDERS =
-            List.of("acpi", "asound", "bus", "driver", "fs", "irq", "scsi", "sys", "sysvipc", "tty");
+    private static final List<String> TELLTALE_FOLDERS = List.of("fs", "sys");
 
     @Override
     public String name() {

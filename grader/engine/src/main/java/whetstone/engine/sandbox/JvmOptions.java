@@ -23,6 +23,7 @@ final class JvmOptions {
         command.add(java.toString());
         command.addAll(memory(job.limits()));
         command.addAll(silence());
+        command.addAll(confinement(Runtime.version().feature()));
         command.addAll(person(tmp));
         command.addAll(job.jvmOptions());
         command.add("-cp");
@@ -55,8 +56,13 @@ final class JvmOptions {
                 "-XX:+DisableAttachMechanism",
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=/dev/null",
+                "-XX:+SuppressFatalErrorMessage",
                 "-Djava.awt.headless=true");
+    }
+
+    /** No native code, where Java can refuse it (JEP 472): what it cannot reach needs no other wall. */
+    private static List<String> confinement(int feature) {
+        return feature >= 24 ? List.of("--illegal-native-access=deny") : List.of();
     }
 
     /** The same place, time and language everywhere, whoever runs the grader. */

@@ -14,6 +14,8 @@ shift 3
 echo 1000 > /proc/self/oom_score_adj
 # No user namespaces inside this one: they would hand out capabilities again.
 echo 0 > /proc/sys/user/max_user_namespaces
+# No shared memory that belongs to no process; older kernels leave this to the host's root.
+{ echo 0 > /proc/sys/kernel/shmall; } 2> /dev/null || :
 # A courtesy: the host's name is no secret worth failing for, and hostname is not installed everywhere.
 hostname sandbox 2> /dev/null || :
 

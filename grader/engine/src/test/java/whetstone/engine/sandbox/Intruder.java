@@ -46,6 +46,7 @@ final class Intruder {
             case "heap" -> heap();
             case "native" -> nativeMemory();
             case "direct" -> direct();
+            case "crash" -> crash();
             case "echo" -> System.in.transferTo(System.out);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -212,6 +213,14 @@ final class Intruder {
             fill.invoke(unsafe, address, (long) BLOCK, (byte) 1);
             say(i * (BLOCK >> 20));
         }
+    }
+
+    private static void crash() throws Exception {
+        say(1);
+        Class<?> type = Class.forName("sun.misc.Unsafe");
+        Field field = type.getDeclaredField("theUnsafe");
+        field.setAccessible(true);
+        type.getMethod("putAddress", long.class, long.class).invoke(field.get(null), 8L, 0L);
     }
 
     private static void direct() {

@@ -55,6 +55,7 @@ final class LimitsTest {
         Limits oneSecond = new Limits(64 * MIB, 256 * MIB, 1, 64, 64, MIB, MIB);
         Lab.Outcome outcome = Lab.run(sandbox, Lab.job(Lab.jar(temp), oneSecond, "spin"));
         assertEquals(128 + 9, outcome.status(), outcome.err());
+        assertEquals(List.of("1"), outcome.lines());
     }
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)

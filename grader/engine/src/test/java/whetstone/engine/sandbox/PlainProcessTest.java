@@ -2,6 +2,7 @@ package whetstone.engine.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -31,6 +32,13 @@ final class PlainProcessTest {
     }
 
     @Test
+    void standardOutputIsTheJobsEvenWhenTheJvmCrashes() throws Exception {
+        Lab.Outcome outcome = start("crash");
+        assertNotEquals(0, outcome.status());
+        assertEquals(List.of("1"), outcome.lines());
+    }
+
+    @Test
     void heapIsBounded() throws Exception {
         int mebibytes = Integer.parseInt(run("heap").lines().get(0));
         assertTrue(mebibytes <= 256, () -> mebibytes + " MiB");
@@ -44,10 +52,14 @@ final class PlainProcessTest {
     }
 
     private Lab.Outcome run(String... arguments) throws Exception {
+        Lab.Outcome outcome = start(arguments);
+        assertEquals(0, outcome.status(), outcome.err());
+        return outcome;
+    }
+
+    private Lab.Outcome start(String... arguments) throws Exception {
         try (Sandbox sandbox = new PlainProcess()) {
-            Lab.Outcome outcome = Lab.run(sandbox, Lab.job(Lab.jar(temp), Limits.standard(), arguments));
-            assertEquals(0, outcome.status(), outcome.err());
-            return outcome;
+            return Lab.run(sandbox, Lab.job(Lab.jar(temp), Limits.standard(), arguments));
         }
     }
 }

@@ -77,7 +77,7 @@ final class WallsTest {
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource(EACH)
-    void processTellsNothingOfTheHost(Sandbox sandbox) throws Exception {
+    void procTellsNothingOfTheHost(Sandbox sandbox) throws Exception {
         Lab.Outcome outcome = run(
                 sandbox,
                 "read",
