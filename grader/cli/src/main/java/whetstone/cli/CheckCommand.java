@@ -55,8 +55,8 @@ final class CheckCommand implements Callable<Integer> {
         try (Sandbox sandbox = sandboxOption.choose(spec.commandLine().getErr());
                 OnStop stop = OnStop.close(sandbox);
                 Grader grader = new Grader(exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, 1, 1)) {
-            List<Handin> handins = new Submissions(Exercises.wanted(chosen), Bounds.usual())
-                    .find(List.of(folder.toRealPath()));
+            List<Handin> handins =
+                    new Submissions(Exercises.wanted(chosen), Bounds.usual()).find(List.of(folder.toRealPath()));
             boolean full = true;
             for (Handin handin : handins) {
                 SubmissionResult result = grader.grade(handin.read());

@@ -24,8 +24,12 @@ final class DoctorCommand implements Callable<Integer> {
         out.printf("whetstone   %s%n", Whet.Version.text());
         out.printf("java        %s, %s%n", System.getProperty("java.version"), System.getProperty("java.vendor"));
         out.printf("compiler    %s%n", compiler());
-        out.printf("system      %s %s, %d cores%n", System.getProperty("os.name"), System.getProperty("os.arch"), machine.availableProcessors());
-        out.printf("exercises   %d%n%n", Exercises.installed().catalogue().folders().size());
+        out.printf(
+                "system      %s %s, %d cores%n",
+                System.getProperty("os.name"), System.getProperty("os.arch"), machine.availableProcessors());
+        out.printf(
+                "exercises   %d%n%n",
+                Exercises.installed().catalogue().folders().size());
         out.println("Sandboxes, best first; the first that works is taken:");
         boolean walls = false;
         for (Sandbox sandbox : Sandboxes.all()) {
@@ -33,7 +37,9 @@ final class DoctorCommand implements Callable<Integer> {
                 Optional<String> reason = sandbox.probe();
                 walls |= reason.isEmpty() && sandbox.walls();
                 String note = sandbox.walls() ? "works" : "works, but protects nothing";
-                out.printf("  %-12s %s%n", sandbox.name(), reason.map(why -> "no: " + why).orElse(note));
+                out.printf(
+                        "  %-12s %s%n",
+                        sandbox.name(), reason.map(why -> "no: " + why).orElse(note));
             }
         }
         if (!walls) {

@@ -73,9 +73,8 @@ final class GradeCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Exercises exercises = Exercises.installed();
-        List<Handin> handins = new Submissions(
-                        Exercises.wanted(exercises.catalogue().folders()), Bounds.usual())
-                .find(paths);
+        List<Handin> handins =
+                new Submissions(Exercises.wanted(exercises.catalogue().folders()), Bounds.usual()).find(paths);
         ResultFiles files = new ResultFiles(out);
         try (Sandbox sandbox = sandboxOption.choose(err);
                 OnStop stop = OnStop.close(sandbox)) {
@@ -97,8 +96,7 @@ final class GradeCommand implements Callable<Integer> {
     private int told(List<RunSummary.Line> lines) {
         PrintWriter text = spec.commandLine().getOut();
         for (RunSummary.Line line : lines) {
-            text.printf(
-                    "%-32s %6.2f of %6.2f  %s%n", line.submission(), line.score(), line.max(), line.ending());
+            text.printf("%-32s %6.2f of %6.2f  %s%n", line.submission(), line.score(), line.max(), line.ending());
         }
         text.println("Results are in " + out.resolve("results.json"));
         text.flush();

@@ -14,8 +14,9 @@ import whetstone.engine.prove.Prover;
 @Command(
         name = "prove",
         mixinStandardHelpOptions = true,
-        description = "Prove that exercises are right: the reference earns everything, the stub and thoughtless answers "
-                + "nothing, and every known mistake is caught and named.")
+        description =
+                "Prove that exercises are right: the reference earns everything, the stub and thoughtless answers "
+                        + "nothing, and every known mistake is caught and named.")
 final class ProveCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EXERCISE", arity = "0..*", description = "Such as linear/ridge; all when none is named.")
     private List<String> ids = List.of();

@@ -96,7 +96,10 @@ class ProverTest {
 
     @Test
     void aStubThatDoesSomethingIsTold() throws IOException {
-        replace("RidgeSolution.java", "throw new UnsupportedOperationException(\"fit is not written yet\");", "return null;");
+        replace(
+                "RidgeSolution.java",
+                "throw new UnsupportedOperationException(\"fit is not written yet\");",
+                "return null;");
         assertTold("the untouched stub is not told \"not implemented\"");
     }
 

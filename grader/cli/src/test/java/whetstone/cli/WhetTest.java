@@ -46,7 +46,8 @@ class WhetTest {
     void gradeWritesAResultForEachSubmissionAndASummary() throws IOException {
         Path submissions = Files.createDirectories(folder.resolve("class"));
         copyRight(submissions.resolve("ada"));
-        Run run = run("grade", submissions.toString(), "--out", folder.resolve("out").toString());
+        Run run = run(
+                "grade", submissions.toString(), "--out", folder.resolve("out").toString());
         assertEquals(0, run.code(), run.err());
         String summary = Files.readString(folder.resolve("out/results.json"));
         assertTrue(summary.contains("\"submission\" : \"ada\""), summary);
@@ -76,9 +77,17 @@ class WhetTest {
     void belowTheRequiredMarkTheExitCodeIsOne() throws IOException {
         Path stub = Files.createDirectories(folder.resolve("class/ada"));
         Files.writeString(stub.resolve("RidgeSolution.java"), "package linear.ridge; class RidgeSolution {}");
-        String[] arguments = {"grade", folder.resolve("class").toString(), "--out", folder.resolve("out").toString()};
+        String[] arguments = {
+            "grade",
+            folder.resolve("class").toString(),
+            "--out",
+            folder.resolve("out").toString()
+        };
         assertEquals(0, run(arguments).code());
-        assertEquals(1, run(arguments[0], arguments[1], arguments[2], arguments[3], "--require", "60%").code());
+        assertEquals(
+                1,
+                run(arguments[0], arguments[1], arguments[2], arguments[3], "--require", "60%")
+                        .code());
     }
 
     @Test
@@ -90,7 +99,11 @@ class WhetTest {
 
     @Test
     void aMissingPathIsToldInOneLineAndExitsWithTwo() {
-        Run run = run("grade", folder.resolve("nowhere").toString(), "--out", folder.resolve("out").toString());
+        Run run = run(
+                "grade",
+                folder.resolve("nowhere").toString(),
+                "--out",
+                folder.resolve("out").toString());
         assertEquals(2, run.code());
         assertTrue(run.err().startsWith("nothing to grade: "), run.err());
         assertEquals(1, run.err().lines().count(), run.err());
@@ -111,7 +124,11 @@ class WhetTest {
                 "package linear.ridge; public class RidgeSolution implements Ridge {"
                         + " public Fit fit(double[][] x, double[] y, double l) { return null; } }"
                         + " interface Ridge { record Fit(double i, double[] s) {} Fit fit(double[][] x, double[] y, double l); }");
-        Run run = run("grade", folder.resolve("class").toString(), "--out", folder.resolve("out").toString());
+        Run run = run(
+                "grade",
+                folder.resolve("class").toString(),
+                "--out",
+                folder.resolve("out").toString());
         assertEquals(0, run.code(), run.err());
         assertTrue(result("ada").contains("\"ending\" : \"graded\""));
         assertTrue(result("bob").contains("\"problem\" : "), result("bob"));

@@ -18,8 +18,8 @@ final class Groups {
             if (e != a) {
                 int partner = Math.min(e, a) == i ? Math.max(e, a) : Math.min(e, a);
                 boolean together = expected[partner] == expected[i];
-                return Optional.of(
-                        "positions " + partner + " and " + i + (together ? " belong together" : " do not belong together"));
+                return Optional.of("positions " + partner + " and " + i
+                        + (together ? " belong together" : " do not belong together"));
             }
         }
         return Optional.empty();

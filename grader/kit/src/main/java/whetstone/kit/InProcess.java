@@ -54,7 +54,9 @@ public final class InProcess<C> implements Subject<C> {
             long before = steps.getAsLong();
             Object answer = call(object, method, handed);
             return new Reply(
-                    method.getReturnType() == void.class ? null : owned(answer), modified(arguments, handed), steps.getAsLong() - before);
+                    method.getReturnType() == void.class ? null : owned(answer),
+                    modified(arguments, handed),
+                    steps.getAsLong() - before);
         };
     }
 

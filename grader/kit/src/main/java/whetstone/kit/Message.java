@@ -17,7 +17,9 @@ public final class Message {
             lines.add("asked     " + finding.question().replace("\n", "\n          "));
         }
         lines.add(what(verdict));
-        finding.hint().filter(hint -> verdict instanceof Verdict.Wrong).ifPresent(hint -> lines.add("next      " + hint));
+        finding.hint()
+                .filter(hint -> verdict instanceof Verdict.Wrong)
+                .ifPresent(hint -> lines.add("next      " + hint));
         return lines.toString();
     }
 

@@ -88,8 +88,10 @@ public final class Catalogue {
 
     /** @throws MalformedExerciseException when the folder is not there or not as it should be */
     public Exercise<?> exercise(String id) {
-        return loaded.computeIfAbsent(id, name -> Exercise.of(folder(name)
-                .orElseThrow(() -> new MalformedExerciseException("there is no exercise " + name))));
+        return loaded.computeIfAbsent(
+                id,
+                name -> Exercise.of(folder(name)
+                        .orElseThrow(() -> new MalformedExerciseException("there is no exercise " + name))));
     }
 
     /** The head of an exercise's statement, read without loading the exercise. */

@@ -89,7 +89,8 @@ public record Exercise<C>(
         return folder.files().stream()
                 .filter(file -> file.matches("wrong/[^/$]+\\.class"))
                 .map(file -> file.substring("wrong/".length(), file.length() - ".class".length()))
-                .filter(name -> !Modifier.isAbstract(folder.type("wrong." + name).getModifiers()))
+                .filter(name ->
+                        !Modifier.isAbstract(folder.type("wrong." + name).getModifiers()))
                 .map(name -> Mistake.<C>of(implementation(folder, "wrong." + name, contract)))
                 .toList();
     }

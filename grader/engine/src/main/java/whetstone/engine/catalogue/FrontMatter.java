@@ -74,7 +74,8 @@ public record FrontMatter(String title, String level, int minutes, List<String> 
             return TimeLimits.STANDARD;
         }
         if (!(limits instanceof Map<?, ?> lines)) {
-            throw new MalformedExerciseException("statement.md: `limits` must be of the form {question: 5, exercise: 60}");
+            throw new MalformedExerciseException(
+                    "statement.md: `limits` must be of the form {question: 5, exercise: 60}");
         }
         return TimeLimits.of(lines);
     }

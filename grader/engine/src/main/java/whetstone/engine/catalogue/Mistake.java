@@ -13,7 +13,8 @@ public record Mistake<C>(String name, String hint, Class<? extends C> type) {
     static <C> Mistake<C> of(Class<? extends C> type) {
         Misconception told = type.getAnnotation(Misconception.class);
         if (told == null || told.value().isBlank()) {
-            throw new MalformedExerciseException("wrong/" + type.getSimpleName() + ".java has no @Misconception(\"hint\")");
+            throw new MalformedExerciseException(
+                    "wrong/" + type.getSimpleName() + ".java has no @Misconception(\"hint\")");
         }
         return new Mistake<>(type.getSimpleName(), told.value(), type);
     }

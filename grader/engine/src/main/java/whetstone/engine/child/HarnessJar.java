@@ -24,8 +24,11 @@ final class HarnessJar implements AutoCloseable {
     /** Where the harness's classes come from; a folder of classes, as in a build, is packed first. */
     static HarnessJar locate() throws IOException {
         try {
-            Path place = Path.of(
-                    Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return Files.isDirectory(place) ? new HarnessJar(packed(place), true) : new HarnessJar(place, false);
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);

@@ -82,8 +82,7 @@ public final class RemoteSubject<C> implements Subject<C> {
             generation = seat.generation();
             byte[] encoded = signature.encodeArguments(arguments, Bounds.DEFAULT);
             Duration deadline = left.compareTo(limits.question()) < 0 ? left : limits.question();
-            return read(
-                    signature, seat.ask(new Request.Ask(unit, first, Signature.key(method), encoded), deadline));
+            return read(signature, seat.ask(new Request.Ask(unit, first, Signature.key(method), encoded), deadline));
         }
 
         private Reply read(Signature signature, whetstone.harness.Reply reply) {

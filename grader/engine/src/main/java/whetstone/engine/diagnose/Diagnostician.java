@@ -30,8 +30,7 @@ public final class Diagnostician {
         Map<Mistake<?>, Evidence> known = new LinkedHashMap<>();
         for (Mistake<C> mistake : exercise.mistakes()) {
             known.put(
-                    mistake,
-                    Evidence.of(examiner.examine(checks, InProcess.of(exercise.contract(), mistake.type()))));
+                    mistake, Evidence.of(examiner.examine(checks, InProcess.of(exercise.contract(), mistake.type()))));
         }
         return new Diagnostician(known);
     }

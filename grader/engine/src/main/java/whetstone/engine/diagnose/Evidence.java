@@ -35,7 +35,8 @@ record Evidence(Map<Place, Object> wrongAnswers) {
                     wrong.put(new Place(finding.claim(), i), trial.answer());
                 }
             }
-            boolean everyTrialHeld = finding.trials().stream().allMatch(trial -> trial.verdict().isRight());
+            boolean everyTrialHeld =
+                    finding.trials().stream().allMatch(trial -> trial.verdict().isRight());
             if (finding.verdict() instanceof Verdict.Wrong && everyTrialHeld) {
                 wrong.put(new Place(finding.claim(), -1), Whole.FAILED);
             }

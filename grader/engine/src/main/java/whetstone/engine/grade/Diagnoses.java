@@ -33,7 +33,8 @@ final class Diagnoses {
         return byVisible
                 .computeIfAbsent(exercise.id(), id -> Diagnostician.of(exercise, exercise.visible(), salt))
                 .diagnose(visible)
-                .or(() -> byAll.computeIfAbsent(exercise.id(), id -> Diagnostician.of(exercise, allChecks(exercise), salt))
+                .or(() -> byAll.computeIfAbsent(
+                                exercise.id(), id -> Diagnostician.of(exercise, allChecks(exercise), salt))
                         .diagnose(all))
                 .map(mistake -> new Diagnosis(mistake.name(), mistake.hint()));
     }

@@ -59,8 +59,10 @@ public final class Grader implements AutoCloseable {
     private <C> ExerciseResult result(Exercise<C> exercise, Submission submission, Seat seat) {
         String id = exercise.id();
         if (submission.unreadable().containsKey(id)) {
-            return ended(exercise, new Ending.NotAllowed(
-                    List.of(submission.unreadable().get(id).line())));
+            return ended(
+                    exercise,
+                    new Ending.NotAllowed(
+                            List.of(submission.unreadable().get(id).line())));
         }
         try {
             Compilation compilation =

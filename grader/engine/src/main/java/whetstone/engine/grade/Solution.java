@@ -32,8 +32,7 @@ record Solution(Loading plain, Loading counting, String counter) {
         Map<String, byte[]> counting = new HashMap<>(exercise.contractClasses());
         classes.forEach((type, bytes) -> counting.put(type, Steps.counting(bytes, internal)));
         counting.put(counter, Steps.counter(internal));
-        return new Solution(
-                new Loading(contract, solution, plain), new Loading(contract, solution, counting), counter);
+        return new Solution(new Loading(contract, solution, plain), new Loading(contract, solution, counting), counter);
     }
 
     <C> RemoteSubject<C> in(Seat seat, Exercise<C> exercise) {

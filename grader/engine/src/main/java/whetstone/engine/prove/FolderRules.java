@@ -20,7 +20,8 @@ final class FolderRules {
         } catch (MalformedExerciseException malformed) {
             return List.of(malformed.getMessage());
         }
-        for (String needed : List.of("statement.md", "hints.md", name + ".java", name + "Reference.java", name + "Checks.java")) {
+        for (String needed :
+                List.of("statement.md", "hints.md", name + ".java", name + "Reference.java", name + "Checks.java")) {
             if (!folder.has(needed)) {
                 problems.add("has no " + needed);
             }

@@ -56,11 +56,13 @@ public final class Prover {
         if (Math.abs(exercise.max() - POINTS) > 1e-9) {
             problems.add("points add up to " + exercise.max() + ", not to " + POINTS);
         }
-        all(exercise).stream().collect(java.util.stream.Collectors.groupingBy(Check::claim)).forEach((claim, same) -> {
-            if (same.size() > 1) {
-                problems.add("two claims that \"" + claim + "\"");
-            }
-        });
+        all(exercise).stream()
+                .collect(java.util.stream.Collectors.groupingBy(Check::claim))
+                .forEach((claim, same) -> {
+                    if (same.size() > 1) {
+                        problems.add("two claims that \"" + claim + "\"");
+                    }
+                });
         problems.addAll(referenceProblems(exercise));
         problems.addAll(stubProblems(exercise));
         problems.addAll(trivialProblems(exercise));
@@ -143,7 +145,9 @@ public final class Prover {
             Diagnostician diagnostician = Diagnostician.of(exercise, all(exercise), salt);
             for (Mistake<C> mistake : exercise.mistakes()) {
                 List<Finding> findings = examined(exercise, inProcess(exercise, mistake.type()), salt);
-                findings.stream().filter(finding -> !finding.verdict().isRight()).forEach(finding -> catching.add(finding.claim()));
+                findings.stream()
+                        .filter(finding -> !finding.verdict().isRight())
+                        .forEach(finding -> catching.add(finding.claim()));
                 problems.addAll(told(mistake, findings, diagnostician.diagnose(findings), salt));
             }
         }
@@ -158,12 +162,13 @@ public final class Prover {
         List<String> problems = new ArrayList<>();
         findings.stream()
                 .filter(finding -> finding.verdict() instanceof Verdict.Fault)
-                .forEach(finding -> problems.add(mistake.name() + " breaks \"" + finding.claim() + "\": " + finding.verdict()));
+                .forEach(finding ->
+                        problems.add(mistake.name() + " breaks \"" + finding.claim() + "\": " + finding.verdict()));
         if (findings.stream().allMatch(finding -> finding.verdict().isRight())) {
             problems.add("no check catches " + mistake.name() + " under the salt " + salt);
         } else if (!diagnosis.map(Mistake::name).equals(Optional.of(mistake.name()))) {
-            problems.add(mistake.name() + " is diagnosed as " + diagnosis.map(Mistake::name).orElse("nothing known")
-                    + " under the salt " + salt);
+            problems.add(mistake.name() + " is diagnosed as "
+                    + diagnosis.map(Mistake::name).orElse("nothing known") + " under the salt " + salt);
         }
         return problems;
     }

@@ -57,7 +57,8 @@ enum Thoughtless {
 
     private Object value(Type type, int length, int depth) {
         if (type instanceof ParameterizedType generic) {
-            return generic.getRawType() == List.class ? List.of()
+            return generic.getRawType() == List.class
+                    ? List.of()
                     : generic.getRawType() == Map.class ? Map.of() : Optional.empty();
         }
         Class<?> raw = (Class<?>) type;

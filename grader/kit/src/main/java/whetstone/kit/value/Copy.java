@@ -78,7 +78,10 @@ public final class Copy {
     @SuppressWarnings("serial")
     public static final class NullValueException extends RuntimeException {
         private NullValueException(String path) {
-            super(path.isEmpty() ? "returned null" : "returned null in `" + path.substring(path.startsWith(".") ? 1 : 0) + "`");
+            super(
+                    path.isEmpty()
+                            ? "returned null"
+                            : "returned null in `" + path.substring(path.startsWith(".") ? 1 : 0) + "`");
         }
     }
 }
