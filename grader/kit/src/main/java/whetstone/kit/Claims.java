@@ -6,6 +6,7 @@ import java.util.List;
 /** Collects the claims of an exercise, in the order in which learners read them. */
 public final class Claims<C> {
     private final List<Check<C>> checks = new ArrayList<>();
+    private final List<String> begun = new ArrayList<>();
 
     private Claims() {}
 
@@ -13,11 +14,15 @@ public final class Claims<C> {
     public static <C> List<Check<C>> declaredBy(Checks<C> declaration) {
         Claims<C> claims = new Claims<>();
         declaration.declare(claims);
+        claims.begun.stream().filter(claim -> !claims.has(claim)).findFirst().ifPresent(unfinished -> {
+            throw new IllegalStateException("\"" + unfinished + "\" does not say what is expected of the answer");
+        });
         return List.copyOf(claims.checks);
     }
 
     /** Begins a claim: a sentence in plain English that continues "the solution ...", printed as it stands. */
     public Claim<C> that(String claim) {
+        begun.add(claim);
         return new Claim<>(this, claim, 1, null, null);
     }
 

@@ -41,7 +41,7 @@ final class Conversation<C> implements InvocationHandler {
             asked.removeFirst();
         }
         asked.addLast(new Asked(method, given));
-        Subject.Reply reply = answerer.answer(method, given);
+        Subject.Answer reply = answerer.answer(method, given);
         answered = true;
         steps += Math.max(0, reply.steps());
         if (modifiedInput == null && reply.modified() != 0) {

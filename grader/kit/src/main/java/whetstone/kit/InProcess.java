@@ -3,6 +3,7 @@ package whetstone.kit;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -11,6 +12,8 @@ import whetstone.kit.value.Difference;
 
 /** Somebody who answers in this JVM: code that is trusted, or the learner's own in the learner's IDE. */
 public final class InProcess<C> implements Subject<C> {
+    private static final int LONGEST_MESSAGE = 2000;
+
     private final Class<C> contract;
     private final Supplier<? extends C> plain;
     private final Class<? extends C> implementation;
@@ -40,7 +43,7 @@ public final class InProcess<C> implements Subject<C> {
         return answerer(created(counted::create), counted::steps);
     }
 
-    private static <C> C created(Supplier<? extends C> supplier) {
+    private C created(Supplier<? extends C> supplier) {
         try {
             return supplier.get();
         } catch (RuntimeException | Error failure) {
@@ -53,14 +56,14 @@ public final class InProcess<C> implements Subject<C> {
             Object[] handed = copies(arguments);
             long before = steps.getAsLong();
             Object answer = call(object, method, handed);
-            return new Reply(
+            return new Answer(
                     method.getReturnType() == void.class ? null : owned(answer),
                     modified(arguments, handed),
                     steps.getAsLong() - before);
         };
     }
 
-    private static Object call(Object object, Method method, Object[] arguments) {
+    private Object call(Object object, Method method, Object[] arguments) {
         try {
             method.setAccessible(true);
             return method.invoke(object, arguments);
@@ -97,17 +100,36 @@ public final class InProcess<C> implements Subject<C> {
         return modified;
     }
 
-    private static UnansweredException unanswered(Throwable thrown) {
+    private UnansweredException unanswered(Throwable thrown) {
         List<String> classes = new ArrayList<>();
         for (Class<?> type = thrown.getClass(); type != Object.class; type = type.getSuperclass()) {
             classes.add(type.getName());
         }
-        return new UnansweredException(kind(thrown), String.valueOf(thrown), classes);
+        String message = thrown.getMessage();
+        boolean tooLong = message != null && message.length() > LONGEST_MESSAGE;
+        return UnansweredException.thrown(
+                kind(thrown), classes, tooLong ? message.substring(0, LONGEST_MESSAGE) : message, where(thrown));
     }
 
-    private static Verdict.Kind kind(Throwable thrown) {
+    /** The innermost line of the exercise's own code. */
+    private String where(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .filter(this::isOfTheExercise)
+                .findFirst()
+                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
+    }
+
+    private boolean isOfTheExercise(StackTraceElement frame) {
+        return frame.getClassName().startsWith(contract.getPackageName() + ".");
+    }
+
+    private Verdict.Kind kind(Throwable thrown) {
         if (thrown instanceof UnsupportedOperationException) {
-            return Verdict.Kind.NOT_IMPLEMENTED;
+            // Thrown by the JDK, as when an immutable list refuses an element, it says nothing of a stub.
+            StackTraceElement[] trace = thrown.getStackTrace();
+            boolean own = trace.length == 0 || isOfTheExercise(trace[0]);
+            return own ? Verdict.Kind.NOT_IMPLEMENTED : Verdict.Kind.THREW;
         }
         if (thrown instanceof StackOverflowError) {
             return Verdict.Kind.STACK_OVERFLOW;

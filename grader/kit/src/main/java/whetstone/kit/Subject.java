@@ -18,7 +18,7 @@ public interface Subject<C> {
     @FunctionalInterface
     interface Answerer {
         /** @throws UnansweredException when no answer comes */
-        Reply answer(java.lang.reflect.Method method, Object[] arguments);
+        Answer answer(java.lang.reflect.Method method, Object[] arguments);
     }
 
     /**
@@ -28,5 +28,5 @@ public interface Subject<C> {
      * @param modified bit i is set when argument i was changed during the call
      * @param steps the steps taken, or -1 when they were not counted
      */
-    record Reply(Object value, long modified, long steps) {}
+    record Answer(Object value, long modified, long steps) {}
 }

@@ -23,6 +23,21 @@ public final class UnansweredException extends RuntimeException {
         this(kind, why, List.of());
     }
 
+    /**
+     * For something that was thrown, in the same words wherever the solution runs.
+     *
+     * @param message what the exception says of itself; may be null or empty
+     * @param where file and line in the solution; may be empty
+     */
+    public static UnansweredException thrown(Verdict.Kind kind, List<String> classes, String message, String where) {
+        String name = classes.isEmpty() || kind == Verdict.Kind.NOT_IMPLEMENTED
+                ? ""
+                : classes.get(0).substring(classes.get(0).lastIndexOf('.') + 1);
+        String text = message == null ? "" : message;
+        String what = name + (name.isEmpty() || text.isEmpty() ? "" : ": ") + text;
+        return new UnansweredException(kind, where.isEmpty() ? what : what + " (" + where + ")", classes);
+    }
+
     public Verdict verdict() {
         return new Verdict.Unanswered(kind, getMessage());
     }

@@ -27,7 +27,7 @@ class ExaminerTest {
     private static final Subject<Doubler> RIGHT_WHEN_SMALL = answering(value -> value < 4 ? 2 * value : 0);
 
     private static Subject<Doubler> answering(Doubler doubler) {
-        return answering((method, arguments) -> new Subject.Reply(doubler.twice((double) arguments[0]), 0, 0));
+        return answering((method, arguments) -> new Subject.Answer(doubler.twice((double) arguments[0]), 0, 0));
     }
 
     private static Subject<Doubler> answering(Subject.Answerer answerer) {

@@ -96,7 +96,7 @@ class InProcessTest {
         return InProcess.of(Store.class, type).fresh(false);
     }
 
-    private static Subject.Reply ask(Subject.Answerer answerer, String method, Object... arguments) {
+    private static Subject.Answer ask(Subject.Answerer answerer, String method, Object... arguments) {
         for (Method candidate : Store.class.getMethods()) {
             if (candidate.getName().equals(method)) {
                 return answerer.answer(candidate, arguments);
@@ -213,7 +213,7 @@ class InProcessTest {
     void aConstructorThatThrowsIsNoAnswerAndSaysWhy() {
         UnansweredException failure = assertThrows(UnansweredException.class, () -> fresh(FailsAtBirth.class));
         assertEquals(Verdict.Kind.THREW, kind(failure));
-        assertEquals("java.lang.ArithmeticException: / by zero", failure.getMessage());
+        assertEquals("ArithmeticException: / by zero (InProcessTest.java:87)", failure.getMessage());
     }
 
     @Test

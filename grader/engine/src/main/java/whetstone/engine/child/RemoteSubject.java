@@ -52,7 +52,7 @@ public final class RemoteSubject<C> implements Subject<C> {
         }
 
         @Override
-        public Reply answer(Method method, Object[] arguments) {
+        public Answer answer(Method method, Object[] arguments) {
             if (lost != null) {
                 throw lost;
             }
@@ -67,14 +67,14 @@ public final class RemoteSubject<C> implements Subject<C> {
             }
         }
 
-        private Reply asked(Method method, Object[] arguments) throws ChildLost {
+        private Answer asked(Method method, Object[] arguments) throws ChildLost {
             if (left.isNegative()) {
                 throw new UnansweredException(
                         Verdict.Kind.TIMED_OUT,
                         "the " + limits.exercise().toSeconds() + " seconds for the whole exercise are used up");
             }
-            whetstone.harness.Reply loading = seat.load(unit);
-            if (loading instanceof whetstone.harness.Reply.Failed failed) {
+            Reply loading = seat.load(unit);
+            if (loading instanceof Reply.Failed failed) {
                 throw unanswered(failed);
             }
             Signature signature = signatures.computeIfAbsent(method, Signature::of);
@@ -85,20 +85,20 @@ public final class RemoteSubject<C> implements Subject<C> {
             return read(signature, seat.ask(new Request.Ask(unit, first, Signature.key(method), encoded), deadline));
         }
 
-        private Reply read(Signature signature, whetstone.harness.Reply reply) {
-            if (reply instanceof whetstone.harness.Reply.Failed failed) {
-                if (failed.kind() == whetstone.harness.Reply.Kind.OUT_OF_MEMORY) {
+        private Answer read(Signature signature, Reply reply) {
+            if (reply instanceof Reply.Failed failed) {
+                if (failed.kind() == Reply.Kind.OUT_OF_MEMORY) {
                     // What filled the heap may still hold it.
                     seat.leave();
                 }
                 throw unanswered(failed);
             }
-            if (!(reply instanceof whetstone.harness.Reply.Answer answer)) {
+            if (!(reply instanceof Reply.Answer answer)) {
                 throw unreadable("what came back is not an answer");
             }
             try {
                 Object value = signature.decodeResult(answer.value(), Child.ANSWERS);
-                return new Reply(value, answer.modified(), answer.steps());
+                return new Answer(value, answer.modified(), answer.steps());
             } catch (DecodingException nonsense) {
                 throw unreadable("the answer is no value of the declared type");
             }
@@ -112,12 +112,11 @@ public final class RemoteSubject<C> implements Subject<C> {
         }
     }
 
-    private static UnansweredException unanswered(whetstone.harness.Reply.Failed failed) {
-        String where = failed.where().isEmpty() ? "" : " (" + failed.where() + ")";
-        return new UnansweredException(kind(failed.kind()), failed.message() + where, failed.thrown());
+    private static UnansweredException unanswered(Reply.Failed failed) {
+        return UnansweredException.thrown(kind(failed.kind()), failed.thrown(), failed.message(), failed.where());
     }
 
-    private static Verdict.Kind kind(whetstone.harness.Reply.Kind kind) {
+    private static Verdict.Kind kind(Reply.Kind kind) {
         return switch (kind) {
             case NOT_IMPLEMENTED -> Verdict.Kind.NOT_IMPLEMENTED;
             case THREW, NOT_LOADED -> Verdict.Kind.THREW;

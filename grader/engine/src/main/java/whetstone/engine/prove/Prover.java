@@ -3,10 +3,8 @@ package whetstone.engine.prove;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.catalogue.Exercise;
@@ -140,14 +138,10 @@ public final class Prover {
 
     private static <C> List<String> mistakeProblems(Exercise<C> exercise) {
         List<String> problems = new ArrayList<>();
-        Set<String> catching = new HashSet<>();
         for (String salt : SALTS) {
             Diagnostician diagnostician = Diagnostician.of(exercise, all(exercise), salt);
             for (Mistake<C> mistake : exercise.mistakes()) {
                 List<Finding> findings = examined(exercise, inProcess(exercise, mistake.type()), salt);
-                findings.stream()
-                        .filter(finding -> !finding.verdict().isRight())
-                        .forEach(finding -> catching.add(finding.claim()));
                 problems.addAll(told(mistake, findings, diagnostician.diagnose(findings), salt));
             }
         }

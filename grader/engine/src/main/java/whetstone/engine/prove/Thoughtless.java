@@ -44,7 +44,7 @@ enum Thoughtless {
             @Override
             public Answerer fresh(boolean counting) {
                 return (method, arguments) ->
-                        new Reply(value(method.getGenericReturnType(), likeFirst(arguments), 0), 0, 1);
+                        new Answer(value(method.getGenericReturnType(), likeFirst(arguments), 0), 0, 1);
             }
         };
     }

@@ -105,6 +105,6 @@ class ClaimTestsTest {
                 AssertionFailedError.class, tests(Unwritten.class).get(0).getExecutable());
         assertEquals("""
                 asked     twice(value = 2)
-                no answer (not implemented): java.lang.UnsupportedOperationException: twice is not written yet""", red.getMessage());
+                no answer (not implemented): twice is not written yet (ClaimTestsTest.java:38)""", red.getMessage());
     }
 }
