@@ -19,6 +19,8 @@ import whetstone.kit.Laws;
 public final class RocAucChecks implements Checks<RocAuc> {
     private static final String CURVE = "draws the curve of the statement";
     private static final String AREA = "finds the area of the statement";
+    private static final String RATES = "has for every threshold the rates that counting gives";
+    private static final String PAIRS = "has as its area the share of the pairs with the positive above the negative";
     private static final boolean[] TRUTH = {true, true, false, true, false};
     private static final double[] SCORE = {0.9, 0.6, 0.6, 0.3, 0.1};
 
@@ -33,7 +35,7 @@ public final class RocAucChecks implements Checks<RocAuc> {
 
     private static void known(Claims<RocAuc> claims) {
         claims.that(CURVE)
-                .worth(1)
+                .worth(0.5)
                 .ask(rocAuc -> rocAuc.roc(TRUTH, SCORE))
                 .expect(near(
                         new Curve(
@@ -42,7 +44,7 @@ public final class RocAucChecks implements Checks<RocAuc> {
                                 new double[] {Double.POSITIVE_INFINITY, 0.9, 0.6, 0.3, 0.1}),
                         absolute(1e-9)));
 
-        claims.that(AREA).worth(1).ask(rocAuc -> rocAuc.auc(TRUTH, SCORE)).expect(near(0.75, absolute(1e-9)));
+        claims.that(AREA).worth(0.5).ask(rocAuc -> rocAuc.auc(TRUTH, SCORE)).expect(near(0.75, absolute(1e-9)));
 
         claims.that("draws one straight line where all scores are equal")
                 .worth(0.5)
@@ -64,17 +66,31 @@ public final class RocAucChecks implements Checks<RocAuc> {
     }
 
     private static void byDefinition(Claims<RocAuc> claims) {
-        claims.that("has for every threshold the rates that counting gives")
-                .worth(1.5)
+        claims.that(RATES)
+                .worth(1)
                 .hint("Take one threshold and count the rows with at least that score, positives and negatives apart.")
-                .given(sizes(2, 4, 8, 30), RocAucChecks::scores)
+                .given(sizes(2, 3, 4, 8, 30), RocAucChecks::distinct)
                 .ask((rocAuc, scored) -> rocAuc.roc(scored.truth(), scored.score()))
                 .expect((scored, curve) -> near(scored.counted(), curve, absolute(1e-9)));
 
-        claims.that("has the share of the pairs with the positive above the negative as its area, ties for one half")
-                .worth(1.5)
-                .hint("Three rows are enough to count pairs by hand. What does a pair of equal scores add?")
-                .given(sizes(2, 3, 4, 8, 30), RocAucChecks::scores)
+        claims.that(PAIRS)
+                .worth(1)
+                .hint("Three rows are enough to count the pairs by hand.")
+                .given(sizes(2, 3, 4, 8, 30), RocAucChecks::distinct)
+                .ask((rocAuc, scored) -> rocAuc.auc(scored.truth(), scored.score()))
+                .expect((scored, area) -> near(scored.pairs(), area, absolute(1e-9)));
+
+        claims.that("has one point for all rows of a score")
+                .worth(1)
+                .hint("Equal scores pass the threshold together. After which of them is the point written?")
+                .given(sizes(2, 3, 4, 8, 30), RocAucChecks::tied)
+                .ask((rocAuc, scored) -> rocAuc.roc(scored.truth(), scored.score()))
+                .expect((scored, curve) -> near(scored.counted(), curve, absolute(1e-9)));
+
+        claims.that("counts one half for a positive and a negative of equal score")
+                .worth(1)
+                .hint("Count the pairs by hand. Does the order of the rows decide where their scores do not?")
+                .given(sizes(2, 3, 4, 8, 30), RocAucChecks::tied)
                 .ask((rocAuc, scored) -> rocAuc.auc(scored.truth(), scored.score()))
                 .expect((scored, area) -> near(scored.pairs(), area, absolute(1e-9)));
     }
@@ -82,42 +98,42 @@ public final class RocAucChecks implements Checks<RocAuc> {
     private static void keepsTheLaws(Claims<RocAuc> claims) {
         claims.that("has the area under its own curve")
                 .worth(0.5)
-                .after(AREA)
-                .given(sizes(3, 30), RocAucChecks::scores)
+                .after(PAIRS)
+                .given(sizes(3, 30), RocAucChecks::distinct)
                 .ask((rocAuc, scored) -> new Both(
                         rocAuc.roc(scored.truth(), scored.score()), rocAuc.auc(scored.truth(), scored.score())))
                 .expect((scored, both) -> near(trapezoids(both.curve()), both.area(), absolute(1e-9)));
 
         claims.that("does not care about the order of the rows, ties or not")
                 .worth(0.25)
-                .after(CURVE)
-                .given(sizes(3, 30), RocAucChecks::scores)
+                .after(RATES)
+                .given(sizes(3, 30), RocAucChecks::tied)
                 .ask((rocAuc, scored) -> rocAuc.roc(scored.truth(), scored.score()))
                 .again(Scored::shuffled)
                 .expectUnchanged(absolute(1e-9));
 
         claims.that("depends on the order of the scores alone, not on their size")
                 .worth(0.5)
-                .after(AREA)
+                .after(PAIRS)
                 .hint("Scores need not lie between 0 and 1.")
-                .given(sizes(3, 30), RocAucChecks::scores)
+                .given(sizes(3, 30), RocAucChecks::distinct)
                 .ask((rocAuc, scored) -> rocAuc.auc(scored.truth(), scored.score()))
                 .again((scored, random) -> scored.with(Laws.each(scored.score(), s -> 50 * Math.exp(3 * s) - 200)))
                 .expectUnchanged(absolute(1e-9));
 
         claims.that("turns an area into 1 minus the area when every score is negated")
                 .worth(0.5)
-                .after(AREA)
-                .given(sizes(3, 30), RocAucChecks::scores)
+                .after(PAIRS)
+                .given(sizes(3, 30), RocAucChecks::distinct)
                 .ask((rocAuc, scored) -> rocAuc.auc(scored.truth(), scored.score()))
                 .again((scored, random) -> scored.with(Laws.each(scored.score(), s -> -s)))
                 .expect((scored, areas) -> near(1 - areas.first(), areas.second(), absolute(1e-9)));
 
         claims.that("leaves its inputs as they were")
                 .worth(0.25)
-                .after(AREA)
+                .after(PAIRS)
                 .hint("Sort places, or sort a copy.")
-                .given(sizes(4), RocAucChecks::scores)
+                .given(sizes(4), RocAucChecks::distinct)
                 .ask((rocAuc, scored) -> {
                     rocAuc.roc(scored.truth(), scored.score());
                     return rocAuc.auc(scored.truth(), scored.score());
@@ -151,7 +167,7 @@ public final class RocAucChecks implements Checks<RocAuc> {
         claims.that("finds the area in about n log n steps")
                 .worth(0.75)
                 .hint("Four times the rows should take about five times the steps. Which loop runs inside another?")
-                .given(sizes(500, 2000), RocAucChecks::scores)
+                .given(sizes(500, 2000), RocAucChecks::distinct)
                 .ask((rocAuc, scored) -> rocAuc.auc(scored.truth(), scored.score()))
                 .growing(Growth.LINEARITHMIC)
                 .expect((scored, area) -> near(scored.pairs(), area, absolute(1e-9)));
@@ -159,7 +175,7 @@ public final class RocAucChecks implements Checks<RocAuc> {
         claims.that("draws the curve in about n log n steps")
                 .worth(0.75)
                 .hint("The counts at one threshold are the counts at the threshold above it and a few rows more.")
-                .given(sizes(500, 2000), RocAucChecks::scores)
+                .given(sizes(500, 2000), RocAucChecks::distinct)
                 .ask((rocAuc, scored) -> rocAuc.roc(scored.truth(), scored.score()))
                 .growing(Growth.LINEARITHMIC)
                 .expect((scored, curve) -> near(scored.counted(), curve, absolute(1e-9)));
@@ -184,17 +200,24 @@ public final class RocAucChecks implements Checks<RocAuc> {
                 .sum();
     }
 
-    /** Scores with a few ties, higher for positives on the whole; at least one row of each class. */
-    private static Scored scores(int size, Random random) {
+    /** Distinct scores, higher for positives on the whole; at least one row of each class. */
+    private static Scored distinct(int size, Random random) {
         boolean[] truth = new boolean[size];
         double[] score = new double[size];
         for (int i = 0; i < size; i++) {
             truth[i] = i == 0 || i > 1 && random.nextInt(3) == 0;
-            double drawn = random.nextGaussian() + (truth[i] ? 1 : 0);
-            // Adding 0 turns -0.0 into 0.0: one number to `==`, two to others.
-            score[i] = random.nextInt(3) == 0 ? Math.rint(2 * drawn) / 2 + 0.0 : drawn;
+            score[i] = random.nextGaussian() + (truth[i] ? 1 : 0);
         }
         return new Scored(truth, score).shuffled(random);
+    }
+
+    /** The same with scores rounded to whole numbers; a positive and a negative tie at least. */
+    private static Scored tied(int size, Random random) {
+        Scored scored = distinct(size, random);
+        // Adding 0 turns -0.0 into 0.0: one number to `==`, two to others.
+        double[] score = Laws.each(scored.score(), s -> Math.rint(s) + 0.0);
+        score[scored.first(true)] = score[scored.first(false)];
+        return scored.with(score);
     }
 
     private record Both(Curve curve, double area) {}
@@ -207,6 +230,13 @@ public final class RocAucChecks implements Checks<RocAuc> {
 
         Scored with(double[] other) {
             return new Scored(truth, other);
+        }
+
+        int first(boolean positive) {
+            return IntStream.range(0, truth.length)
+                    .filter(i -> truth[i] == positive)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** The area by its definition: every positive against every negative. */

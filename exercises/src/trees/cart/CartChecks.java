@@ -24,9 +24,11 @@ import whetstone.kit.Claims;
 import whetstone.kit.Laws;
 import whetstone.kit.Sizes;
 import whetstone.kit.Verdict;
+import whetstone.kit.value.Show;
 
 public final class CartChecks implements Checks<Cart> {
     private static final String EXAMPLE = "grows the tree of the statement";
+    private static final String FITS = "fits rows that do not contradict each other exactly when nothing limits it";
     private static final Limits UNLIMITED = new Limits(100, 1, 0);
 
     /** More than rounding moves a gain, less than two gains differ that are not equal. */
@@ -55,6 +57,13 @@ public final class CartChecks implements Checks<Cart> {
                 .ask(cart -> cart.fit(column(1, 2, 3, 4), new int[] {0, 0, 1, 0}, 2, new Limits(2, 1, 0)))
                 .expect(near(new Split(0, 2.5, leaf(2, 0), new Split(0, 3.5, leaf(0, 1), leaf(1, 0))), absolute(1e-9)));
 
+        claims.that(FITS)
+                .worth(0.25)
+                .given(sizes(1, 3, 10, 40), Problem::draw)
+                .ask((cart, problem) ->
+                        cart.predict(cart.fit(problem.x(), problem.y(), problem.classes(), UNLIMITED), problem.x()))
+                .expect((problem, predicted) -> same(problem.y(), predicted));
+
         claims.that("counts in every leaf the classes of the rows that arrive there")
                 .worth(0.25)
                 .given(SIZES, Problem::draw)
@@ -63,14 +72,14 @@ public final class CartChecks implements Checks<Cart> {
 
         claims.that("puts thresholds halfway between neighbouring values of the rows at the node")
                 .worth(0.25)
-                .after(EXAMPLE)
+                .after(FITS)
                 .given(SIZES, Problem::draw)
                 .ask(CartChecks::grown)
                 .expect((problem, tree) -> everywhere(problem, tree, CartChecks::hasItsThresholdHalfway));
 
         claims.that("splits every node where it gains most, until the leaves are pure or maxDepth is reached")
                 .worth(1)
-                .after(EXAMPLE)
+                .after(FITS)
                 .hint("List every threshold of the node named above, with its gain. n is the rows at that node.")
                 .given(SIZES, (size, random) -> {
                     Problem problem = Problem.draw(size, random);
@@ -106,7 +115,7 @@ public final class CartChecks implements Checks<Cart> {
     private static void stops(Claims<Cart> claims) {
         claims.that("asks at most maxDepth questions on the way to a leaf")
                 .worth(0.5)
-                .after(EXAMPLE)
+                .after(FITS)
                 .hint("With maxDepth = 0 the tree is a leaf.")
                 .given(
                         sizes(0, 1, 2, 3),
@@ -122,7 +131,7 @@ public final class CartChecks implements Checks<Cart> {
 
         claims.that("keeps at least minLeaf rows in every leaf")
                 .worth(0.5)
-                .after(EXAMPLE)
+                .after(FITS)
                 .hint("minLeaf is about the two sides of a split, not about the node that is split.")
                 .given(
                         sizes(3, 5, 8),
@@ -138,7 +147,7 @@ public final class CartChecks implements Checks<Cart> {
 
         claims.that("splits every node where it gains most of what minLeaf and minGain allow")
                 .worth(1)
-                .after(EXAMPLE)
+                .after(FITS)
                 .hint("List the allowed thresholds of the node named above, with their gains. Is there one?")
                 .given(SIZES, Problem::draw)
                 .ask(CartChecks::grown)
@@ -154,7 +163,7 @@ public final class CartChecks implements Checks<Cart> {
 
         claims.that("measures the gain of a split by the rows at the node, however few they are")
                 .worth(0.25)
-                .after(EXAMPLE)
+                .after(FITS)
                 .hint("The root gains 9/32 and its right part gains 3/8; minGain is 1/4.")
                 .ask(cart -> cart.fit(
                         column(1, 2, 3, 4, 5, 6, 7, 8), new int[] {0, 0, 0, 0, 1, 1, 1, 0}, 2, new Limits(5, 1, 0.25)))
@@ -184,17 +193,9 @@ public final class CartChecks implements Checks<Cart> {
     }
 
     private static void keepsTheLaws(Claims<Cart> claims) {
-        claims.that("fits rows that do not contradict each other exactly when nothing limits it")
-                .worth(0.25)
-                .after(EXAMPLE)
-                .given(sizes(1, 3, 10, 40), Problem::draw)
-                .ask((cart, problem) ->
-                        cart.predict(cart.fit(problem.x(), problem.y(), problem.classes(), UNLIMITED), problem.x()))
-                .expect((problem, predicted) -> same(problem.y(), predicted));
-
         claims.that("does not care about the order of the rows")
                 .worth(0.25)
-                .after(EXAMPLE)
+                .after(FITS)
                 .given(sizes(6, 40), Problem::draw)
                 .ask(CartChecks::grown)
                 .again(Problem::shuffled)
@@ -202,7 +203,7 @@ public final class CartChecks implements Checks<Cart> {
 
         claims.that("divides the rows alike when every value goes through an increasing function")
                 .worth(0.25)
-                .after(EXAMPLE)
+                .after(FITS)
                 .hint("Only the order of the values matters to a split. What else do the probabilities depend on?")
                 .given(sizes(6, 40), Problem::draw)
                 .ask((cart, problem) -> cart.probabilities(grown(cart, problem), problem.x()))
@@ -211,7 +212,7 @@ public final class CartChecks implements Checks<Cart> {
 
         claims.that("leaves its inputs as they were")
                 .worth(0.25)
-                .after(EXAMPLE)
+                .after(FITS)
                 .hint("Sort places, not the caller's rows.")
                 .given(sizes(6, 40), Problem::draw)
                 .ask(CartChecks::grown)
@@ -232,7 +233,7 @@ public final class CartChecks implements Checks<Cart> {
         // scikit-learn 1.2.1 DecisionTreeClassifier(max_depth=4, min_samples_leaf=2) has 142 to 144, by its seed.
         claims.that("names at least 92 of 100 irises that it was not grown on")
                 .worth(0.5)
-                .after(EXAMPLE)
+                .after(FITS)
                 .ask(cart -> crossValidated(cart, iris))
                 .expect(predicted -> holds(
                         share(iris.y(), predicted) >= 0.92, "a share of at least 0.92", share(iris.y(), predicted)));
@@ -289,14 +290,18 @@ public final class CartChecks implements Checks<Cart> {
 
     /** The verdict on the first node, from the root down, that does not pass; it says where that node is. */
     private static Verdict everywhere(Problem problem, Node tree, Function<Place, Verdict> judge) {
-        Place root = new Place(tree, problem.x(), problem.y(), problem, 0, "the root");
+        Place root = new Place(tree, problem.x(), problem.y(), problem, 0, "root");
         return root.andBelow()
                 .map(place -> judge.apply(place) instanceof Verdict.Wrong wrong
-                        ? Verdict.wrong(wrong.expected(), wrong.actual(), "at " + place.name() + " " + wrong.where())
+                        ? Verdict.wrong(wrong.expected(), wrong.actual(), at(place.name(), wrong.where()))
                         : Verdict.right())
                 .filter(verdict -> !verdict.isRight())
                 .findFirst()
                 .orElse(Verdict.right());
+    }
+
+    private static String at(String node, String where) {
+        return where.isEmpty() ? "at " + node : "at " + node + ", " + where;
     }
 
     private static Verdict countsItsRows(Place place) {
@@ -326,13 +331,19 @@ public final class CartChecks implements Checks<Cart> {
                     () -> holds(place.depth() < limits.maxDepth(), "a leaf, at depth " + limits.maxDepth(), split),
                     () -> holds(Arrays.stream(place.y()).distinct().count() > 1, "a leaf, for one class", split),
                     () -> holds(place.allows(split.feature(), split.threshold()), "a split that minLeaf allows", split),
-                    () -> holds(best >= limits.minGain() - GAIN, "a leaf, since the best gains only " + best, split),
-                    () -> holds(gain >= best - GAIN, "a split that gains " + best, gain));
+                    () -> holds(
+                            best >= limits.minGain() - GAIN,
+                            "a leaf, since the best gains only " + Show.number(best),
+                            split),
+                    () -> holds(
+                            gain >= best - GAIN,
+                            "the largest gain of the splits that are allowed, " + Show.number(best),
+                            gain));
         }
         boolean mustStop = place.depth() >= limits.maxDepth()
                 || Arrays.stream(place.y()).distinct().count() == 1
                 || !(best >= limits.minGain() + GAIN);
-        return holds(mustStop, "a split, which may gain " + best, place.node());
+        return holds(mustStop, "a split, which may gain " + Show.number(best), place.node());
     }
 
     /** A node with the rows that arrive there. */

@@ -14,6 +14,7 @@ import whetstone.kit.Witness;
             @Witness.Excuse(
                     claim = "has for every threshold the rates that counting gives",
                     reason = "has no ROC curve"),
+            @Witness.Excuse(claim = "has one point for all rows of a score", reason = "has no ROC curve"),
             @Witness.Excuse(claim = "has the area under its own curve", reason = "has no ROC curve"),
             @Witness.Excuse(
                     claim = "does not care about the order of the rows, ties or not",
