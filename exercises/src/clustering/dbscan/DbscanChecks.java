@@ -70,7 +70,8 @@ public final class DbscanChecks implements Checks<Dbscan> {
                 .given(sizes(10, 40, 150), DbscanChecks::scattered)
                 .ask((dbscan, scene) -> scene.label(dbscan))
                 .expect((scene, labels) -> scene.fits(labels)
-                        .and(() -> sameGroups(scene.chains(scene.cores()), Laws.entries(labels, scene.cores()))));
+                        .and(() -> sameGroups(scene.chains(scene.cores()), Laws.entries(labels, scene.cores()))
+                                .about("at the core points, rows " + Arrays.toString(scene.cores()) + ":")));
 
         claims.that("calls a point noise exactly if no core point is within eps of it")
                 .worth(1)
@@ -125,8 +126,8 @@ public final class DbscanChecks implements Checks<Dbscan> {
     /** Clusters under any names, and noise under its own. */
     private static Expectation<int[]> groups(int... expected) {
         return actual -> all(
-                () -> sameGroups(expected, actual),
-                () -> same(noise(expected), noise(actual)).about("whether each point has the label -1"));
+                () -> same(noise(expected), noise(actual)).about("whether each point has the label -1:"),
+                () -> sameGroups(expected, actual));
     }
 
     private static boolean[] noise(int[] labels) {
@@ -149,7 +150,7 @@ public final class DbscanChecks implements Checks<Dbscan> {
             int[] neighbours = scene.neighbours(i);
             expected[i] = Arrays.stream(neighbours).noneMatch(scene::isCore);
         }
-        return same(expected, noise(labels)).about("whether each point is noise");
+        return same(expected, noise(labels)).about("whether each point is noise:");
     }
 
     private static double distance(double[] p, double[] q) {
