@@ -15,13 +15,13 @@ import whetstone.kit.Witness.Excuse;
         value = "Smile 2.6.0",
         excuses = {
             @Excuse(
-                    claim = "takes every point for core when minPoints is 1",
+                    claims = "takes every point for core when minPoints is 1",
                     reason = "Smile asks for at least one neighbour beside the point itself"),
             @Excuse(
-                    claim = "answers an empty array when there are no points",
+                    claims = "answers an empty array when there are no points",
                     reason = "Smile reads the number of columns from the first point"),
             @Excuse(
-                    claim = "refuses a negative eps, a minPoints below 1, and points of different lengths",
+                    claims = "refuses a negative eps, a minPoints below 1, and points of different lengths",
                     reason = "Smile takes a radius that is not a number")
         })
 public final class SmileDbscan implements Dbscan {

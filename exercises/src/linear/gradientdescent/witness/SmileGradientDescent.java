@@ -16,33 +16,36 @@ import whetstone.kit.Witness.Excuse;
 @Witness(
         value = "Smile 2.6.0",
         excuses = {
-            @Excuse(claim = "takes the three steps of the statement's example", reason = SmileGradientDescent.NO_STEPS),
             @Excuse(
-                    claim = "never raises the loss when the rate is small enough",
+                    claims = "takes the three steps of the statement's example",
+                    reason = SmileGradientDescent.NO_STEPS),
+            @Excuse(
+                    claims = "never raises the loss when the rate is small enough",
                     reason = SmileGradientDescent.NO_STEPS),
             @Excuse(
                     claim =
                             "ends its history with the loss of its answer, after one entry for the start and one for each step",
                     reason = SmileGradientDescent.NO_STEPS),
-            @Excuse(claim = "is not fooled by a plateau", reason = SmileGradientDescent.NO_STEPS),
+            @Excuse(claims = "is not fooled by a plateau", reason = SmileGradientDescent.NO_STEPS),
             @Excuse(
-                    claim = "measures the gradient with all its entries, and stops when it is as long as the tolerance",
+                    claims =
+                            "measures the gradient with all its entries, and stops when it is as long as the tolerance",
                     reason = SmileGradientDescent.NO_STEPS),
             @Excuse(
-                    claim = "takes back the step that overflows, and says that it has not converged",
+                    claims = "takes back the step that overflows, and says that it has not converged",
                     reason = SmileGradientDescent.NO_STEPS),
             @Excuse(
-                    claim = "leaves its inputs as they were",
+                    claims = "leaves its inputs as they were",
                     reason = "is skipped, because it comes after the example, which is three steps"),
             @Excuse(
-                    claim = "finds the mean of the targets when there are no columns",
+                    claims = "finds the mean of the targets when there are no columns",
                     reason = "Smile's data frames have at least one column"),
             @Excuse(
-                    claim = "refuses no rows, uneven rows, and targets that do not match the rows",
+                    claims = "refuses no rows, uneven rows, and targets that do not match the rows",
                     reason =
                             "Smile's data frames are rectangular; making one of such rows fails with other exceptions"),
             @Excuse(
-                    claim = "descends step by step on the standardised diabetes data",
+                    claims = "descends step by step on the standardised diabetes data",
                     reason = SmileGradientDescent.NO_STEPS)
         })
 public final class SmileGradientDescent implements GradientDescent {
