@@ -17,40 +17,24 @@ import whetstone.kit.Witness.Excuse;
         value = "Smile 2.6.0",
         excuses = {
             @Excuse(
-                    claims = "takes the three steps of the statement's example",
-                    reason = SmileGradientDescent.NO_STEPS),
-            @Excuse(
-                    claims = "never raises the loss when the rate is small enough",
-                    reason = SmileGradientDescent.NO_STEPS),
-            @Excuse(
-                    claim =
-                            "ends its history with the loss of its answer, after one entry for the start and one for each step",
-                    reason = SmileGradientDescent.NO_STEPS),
-            @Excuse(claims = "is not fooled by a plateau", reason = SmileGradientDescent.NO_STEPS),
-            @Excuse(
-                    claims =
-                            "measures the gradient with all its entries, and stops when it is as long as the tolerance",
-                    reason = SmileGradientDescent.NO_STEPS),
-            @Excuse(
-                    claims = "takes back the step that overflows, and says that it has not converged",
-                    reason = SmileGradientDescent.NO_STEPS),
-            @Excuse(
-                    claims = "leaves its inputs as they were",
-                    reason = "is skipped, because it comes after the example, which is three steps"),
+                    claims = {
+                        "takes the three steps of the statement's example",
+                        "never raises the loss when the rate is small enough",
+                        "ends its history with the loss of its answer, after one entry for the start and one for each step",
+                        "is not fooled by a plateau",
+                        "measures the gradient with all its entries, and stops when it is as long as the tolerance",
+                        "takes back the step that overflows, and says that it has not converged",
+                        "descends step by step on the standardised diabetes data"
+                    },
+                    reason = "least squares in one go has neither steps nor a history"),
             @Excuse(
                     claims = "finds the mean of the targets when there are no columns",
                     reason = "Smile's data frames have at least one column"),
             @Excuse(
                     claims = "refuses no rows, uneven rows, and targets that do not match the rows",
-                    reason =
-                            "Smile's data frames are rectangular; making one of such rows fails with other exceptions"),
-            @Excuse(
-                    claims = "descends step by step on the standardised diabetes data",
-                    reason = SmileGradientDescent.NO_STEPS)
+                    reason = "Smile's data frames are rectangular; making one of such rows fails with other exceptions")
         })
 public final class SmileGradientDescent implements GradientDescent {
-    static final String NO_STEPS = "least squares in one go has neither steps nor a history";
-
     @Override
     public Descent fit(double[][] x, double[] y, Settings settings) {
         DataFrame table = DataFrame.of(x).merge(DoubleVector.of("y", y));
