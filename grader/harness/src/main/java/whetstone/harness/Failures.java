@@ -17,9 +17,11 @@ final class Failures {
     }
 
     static Failed unreadable(EncodingException e) {
-        String message = e.path().isEmpty()
-                ? "returned " + (e.problem().equals("is null") ? "null" : "a value that " + e.problem())
-                : e.getMessage();
+        String path = e.path().startsWith(".") ? e.path().substring(1) : e.path();
+        String place = path.isEmpty() ? "" : " in `" + path + "`";
+        String message = e.problem().equals("is null")
+                ? "returned null" + place
+                : "returned a value that" + place + " " + e.problem();
         return new Failed(Kind.UNREADABLE, List.of(), Text.clean(message, Failed.LONGEST_MESSAGE), "");
     }
 

@@ -129,8 +129,8 @@ class AnswerLoopTest {
     @CsvSource({
         "say, null, returned null",
         "say, half, returned a value that has half a surrogate pair at index 0",
-        "broken, it, `.weights` is null",
-        "list, lying, '`[0]` is of class java.lang.String, but its declared type is java.lang.Double'"
+        "broken, it, returned null in `weights`",
+        "list, lying, 'returned a value that in `[0]` is of class java.lang.String, but its declared type is java.lang.Double'"
     })
     void anAnswerThatIsNoValueIsUnreadable(String method, String what, String message) throws ClassNotFoundException {
         Failed failed = failure(method, what);

@@ -54,6 +54,9 @@ public record Trial(int size, Verdict verdict, Object answer, String question, l
     }
 
     private static Verdict misshapen(Throwable surprise) {
-        return Verdict.wrong("an answer of the shape that the statement asks for", surprise.toString(), "");
+        return Verdict.wrong(
+                "an answer of the shape that the statement asks for",
+                "one that cannot be read: " + surprise.getMessage(),
+                "");
     }
 }
