@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.stream.IntStream;
 
 /** DBSCAN (Ester, Kriegel, Sander and Xu 1996, section 4.1), with a queue of the core points still to be spread from. */
-public final class DbscanReference implements Dbscan {
+public class DbscanReference implements Dbscan {
     private static final int UNVISITED = -2;
 
     @Override

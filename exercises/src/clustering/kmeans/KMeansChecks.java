@@ -20,6 +20,7 @@ import static whetstone.kit.Tolerance.within;
 import clustering.kmeans.KMeans.Result;
 import clustering.kmeans.KMeansCases.Start;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import whetstone.kit.Checks;
 import whetstone.kit.Claims;
@@ -73,7 +74,7 @@ public final class KMeansChecks implements Checks<KMeans> {
         claims.that("gives a point half way between two centres to the one with the lower index")
                 .worth(0.5)
                 .hint("Place the point 1 between the centres 0 and 2, then exchange the centres.")
-                .given(sizes(0, 2), (first, random) -> new double[][] {{first}, {2 - first}})
+                .givenEach(List.of(new double[][] {{0}, {2}}, new double[][] {{2}, {0}}))
                 .ask((kMeans, init) ->
                         kMeans.lloyd(new double[][] {{0}, {1}, {2}}, init, 10).labels())
                 .expect((init, labels) -> same(init[0][0] == 0 ? new int[] {0, 0, 1} : new int[] {1, 0, 0}, labels));
@@ -167,7 +168,7 @@ public final class KMeansChecks implements Checks<KMeans> {
         claims.that("refuses sizes that do not fit and a negative number of iterations")
                 .worth(0.5)
                 .hint("Compare n, k and the lengths of all rows and centres before the first distance.")
-                .given(sizes(0, 1, 2, 3, 4, 5), (which, random) -> MISFITS.get(which))
+                .givenEach(MISFITS)
                 .ask((kMeans, misfit) -> kMeans.lloyd(misfit.x(), misfit.init(), misfit.maxIterations()))
                 .expectThrows(IllegalArgumentException.class);
     }

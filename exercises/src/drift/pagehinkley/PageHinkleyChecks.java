@@ -16,6 +16,7 @@ import static whetstone.kit.Sizes.sizes;
 import drift.pagehinkley.PageHinkley.Settings;
 import drift.pagehinkley.PageHinkley.State;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import whetstone.datasets.GaussianSteps.Step;
@@ -36,14 +37,13 @@ public final class PageHinkleyChecks implements Checks<PageHinkley> {
     private static final int STREAMS = 30;
     private static final int RISE = 1000;
 
-    private static final Settings[] OUT_OF_RANGE = {
-        new Settings(0, 0.5, 4, 0.9),
-        new Settings(3, -0.5, 4, 0.9),
-        new Settings(3, 0.5, 0, 0.9),
-        new Settings(3, 0.5, 4, 0),
-        new Settings(3, 0.5, 4, 1.5),
-        new Settings(3, 0.5, Double.NaN, 0.9),
-    };
+    private static final List<Settings> OUT_OF_RANGE = List.of(
+            new Settings(0, 0.5, 4, 0.9),
+            new Settings(3, -0.5, 4, 0.9),
+            new Settings(3, 0.5, 0, 0.9),
+            new Settings(3, 0.5, 4, 0),
+            new Settings(3, 0.5, 4, 1.5),
+            new Settings(3, 0.5, Double.NaN, 0.9));
 
     @Override
     public void declare(Claims<PageHinkley> claims) {
@@ -231,13 +231,13 @@ public final class PageHinkleyChecks implements Checks<PageHinkley> {
 
         claims.that("refuses settings that are out of range")
                 .worth(0.25)
-                .given(sizes(IntStream.range(0, OUT_OF_RANGE.length).toArray()), (i, random) -> OUT_OF_RANGE[i])
+                .givenEach(OUT_OF_RANGE)
                 .ask((detector, settings) -> states(detector, settings, 1))
                 .expectThrows(IllegalArgumentException.class);
 
         claims.that("refuses a value that is not a finite number")
                 .worth(0.25)
-                .given(sizes(0, 1), (i, random) -> i == 0 ? Double.NaN : Double.NEGATIVE_INFINITY)
+                .givenEach(List.of(Double.NaN, Double.NEGATIVE_INFINITY))
                 .ask((detector, value) -> states(detector, new Settings(3, 0.5, 4, 0.9), 1, value))
                 .expectThrows(IllegalArgumentException.class);
 

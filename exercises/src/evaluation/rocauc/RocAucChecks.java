@@ -152,13 +152,13 @@ public final class RocAucChecks implements Checks<RocAuc> {
 
         claims.that("draws no curve where a class is missing or a score is not finite")
                 .worth(0.25)
-                .given(sizes(0, 1, 2, 3, 4, 5), (which, random) -> senseless.get(which))
+                .givenEach(senseless)
                 .ask((rocAuc, scored) -> rocAuc.roc(scored.truth(), scored.score()))
                 .expectThrows(IllegalArgumentException.class);
 
         claims.that("has no area where a class is missing or a score is not finite")
                 .worth(0.25)
-                .given(sizes(0, 1, 2, 3, 4, 5), (which, random) -> senseless.get(which))
+                .givenEach(senseless)
                 .ask((rocAuc, scored) -> rocAuc.auc(scored.truth(), scored.score()))
                 .expectThrows(IllegalArgumentException.class);
     }

@@ -1,5 +1,8 @@
 package linear.gradientdescent;
 
+import static linear.gradientdescent.GradientDescentCases.coefficients;
+import static linear.gradientdescent.GradientDescentCases.isFalling;
+import static linear.gradientdescent.GradientDescentCases.last;
 import static whetstone.kit.Expect.all;
 import static whetstone.kit.Expect.holds;
 import static whetstone.kit.Expect.near;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import linear.gradientdescent.GradientDescent.Descent;
 import linear.gradientdescent.GradientDescent.Settings;
+import linear.gradientdescent.GradientDescentCases.Problem;
 import whetstone.datasets.Plane;
 import whetstone.kit.Checks;
 import whetstone.kit.Claims;
@@ -133,19 +137,15 @@ public final class GradientDescentChecks implements Checks<GradientDescent> {
 
         claims.that("refuses settings that are out of range")
                 .worth(0.25)
-                .given(sizes(0, 1, 2, 3, 4), (which, random) -> BAD_SETTINGS.get(which))
+                .givenEach(BAD_SETTINGS)
                 .ask((descent, settings) -> descent.fit(X, Y, settings))
                 .expectThrows(IllegalArgumentException.class);
 
         claims.that("refuses no rows, uneven rows, and targets that do not match the rows")
                 .worth(0.25)
-                .given(sizes(0, 1, 2), (which, random) -> MISFITS.get(which))
+                .givenEach(MISFITS)
                 .ask((descent, misfit) -> misfit.descend(descent))
                 .expectThrows(IllegalArgumentException.class);
-    }
-
-    private static boolean isFalling(double[] losses) {
-        return IntStream.range(1, losses.length).allMatch(k -> losses[k] <= losses[k - 1]);
     }
 
     /** Finite throughout, and one step further is not; the last loss is 1.2e307, and the next would be 2.1e308. */
@@ -167,57 +167,5 @@ public final class GradientDescentChecks implements Checks<GradientDescent> {
                 () -> holds(!Double.isFinite(problem.loss(further)), "an answer one step from overflow", end));
     }
 
-    private static double last(double[] values) {
-        return values.length == 0 ? Double.NaN : values[values.length - 1];
-    }
-
-    private static double[] coefficients(Descent end) {
-        return IntStream.rangeClosed(0, end.slopes().length)
-                .mapToDouble(j -> j == 0 ? end.intercept() : end.slopes()[j - 1])
-                .toArray();
-    }
-
     private record Sought(double[] coefficients, Problem problem) {}
-
-    private record Problem(double[][] x, double[] y, Settings settings) {
-        /** With one over the trace of the Hessian for a rate: the trace is at least the largest eigenvalue. */
-        static Problem safe(Plane plane, int maxSteps, double tolerance) {
-            double squares = Arrays.stream(plane.x())
-                    .flatMapToDouble(Arrays::stream)
-                    .map(v -> v * v)
-                    .sum();
-            double trace = 2 * (1 + squares / plane.y().length);
-            return new Problem(plane.x(), plane.y(), new Settings(1 / trace, maxSteps, tolerance));
-        }
-
-        Descent descend(GradientDescent descent) {
-            return descent.fit(x, y, settings);
-        }
-
-        double loss(Descent at) {
-            return Arrays.stream(residuals(at)).map(r -> r * r).average().orElseThrow();
-        }
-
-        /** The derivative by the intercept and then by each slope. */
-        double[] gradient(Descent at) {
-            double[] residuals = residuals(at);
-            return IntStream.rangeClosed(0, x[0].length)
-                    .mapToDouble(j -> 2
-                            * IntStream.range(0, y.length)
-                                    .mapToDouble(i -> residuals[i] * (j == 0 ? 1 : x[i][j - 1]))
-                                    .average()
-                                    .orElseThrow())
-                    .toArray();
-        }
-
-        private double[] residuals(Descent at) {
-            return IntStream.range(0, y.length)
-                    .mapToDouble(i -> at.intercept()
-                            - y[i]
-                            + IntStream.range(0, x[i].length)
-                                    .mapToDouble(j -> at.slopes()[j] * x[i][j])
-                                    .sum())
-                    .toArray();
-        }
-    }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Steepest descent with a fixed step length (Boyd and Vandenberghe 2004, section 9.3) on the mean squared residual. */
-public final class GradientDescentReference implements GradientDescent {
+public class GradientDescentReference implements GradientDescent {
     @Override
     public Descent fit(double[][] x, double[] y, Settings settings) {
         requireSettings(settings);

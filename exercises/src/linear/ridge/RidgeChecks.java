@@ -120,7 +120,7 @@ public final class RidgeChecks implements Checks<Ridge> {
         claims.that("refuses no rows, uneven rows, and targets that do not match the rows")
                 .worth(0.5)
                 .hint("Compare the sizes before the first sum.")
-                .given(sizes(0, 1, 2), (which, random) -> MISFITS.get(which))
+                .givenEach(MISFITS)
                 .ask((ridge, misfit) -> ridge.fit(misfit.x(), misfit.y(), misfit.lambda()))
                 .expectThrows(IllegalArgumentException.class);
     }

@@ -1,5 +1,8 @@
 package neural.softmaxcrossentropy;
 
+import static neural.softmaxcrossentropy.SoftmaxCrossEntropyCases.equalLogits;
+import static neural.softmaxcrossentropy.SoftmaxCrossEntropyCases.logits;
+import static neural.softmaxcrossentropy.SoftmaxCrossEntropyCases.minus;
 import static whetstone.kit.Expect.all;
 import static whetstone.kit.Expect.gradient;
 import static whetstone.kit.Expect.holds;
@@ -10,13 +13,12 @@ import static whetstone.kit.Tolerance.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
+import neural.softmaxcrossentropy.SoftmaxCrossEntropyCases.Batch;
 import whetstone.kit.Checks;
 import whetstone.kit.Claims;
 import whetstone.kit.Laws;
 import whetstone.kit.Tolerance;
-import whetstone.kit.Verdict;
 
 public final class SoftmaxCrossEntropyChecks implements Checks<SoftmaxCrossEntropy> {
     private static final String SOFTMAX = "turns the logits ln 1, ln 2, ln 5 into the probabilities 1/8, 2/8, 5/8";
@@ -45,6 +47,10 @@ public final class SoftmaxCrossEntropyChecks implements Checks<SoftmaxCrossEntro
             new Batch(new double[][] {{1, 2, 3}}, new int[] {3}),
             new Batch(new double[][] {{1, 2, 3}}, new int[] {-1}));
 
+    private static final List<Batch> FAR_APART = List.of(
+            new Batch(new double[][] {{0, 10_000}}, new int[] {0}),
+            new Batch(new double[][] {{0, 10_000}}, new int[] {1}));
+
     @Override
     public void declare(Claims<SoftmaxCrossEntropy> claims) {
         declareSoftmax(claims);
@@ -63,7 +69,7 @@ public final class SoftmaxCrossEntropyChecks implements Checks<SoftmaxCrossEntro
                 .worth(1)
                 .after(SOFTMAX)
                 .hint("What are exp(1000) and exp(-1000) in a double? Take the largest logit out first.")
-                .given(sizes(2, 3, 10, 51), SoftmaxCrossEntropyChecks::logits)
+                .given(sizes(2, 3, 10, 51), SoftmaxCrossEntropyCases::logits)
                 .ask(SoftmaxCrossEntropy::softmax)
                 .again((logits, random) -> Laws.each(logits, z -> z + (logits.length % 2 == 0 ? 1000 : -1000)))
                 .expectUnchanged(absolute(1e-9));
@@ -104,14 +110,14 @@ public final class SoftmaxCrossEntropyChecks implements Checks<SoftmaxCrossEntro
         claims.that("refuses a label that names no class")
                 .worth(0.25)
                 .hint("A label is an index into its row: 0 to K-1.")
-                .given(sizes(0, 1), (which, random) -> NO_CLASS.get(which))
+                .givenEach(NO_CLASS)
                 .ask((solution, batch) -> solution.loss(batch.logits(), batch.labels()))
                 .expectThrows(IllegalArgumentException.class);
 
         claims.that("refuses an empty batch, no logits, missing labels and uneven rows")
                 .worth(0.25)
                 .hint("Compare the sizes before the first exp.")
-                .given(sizes(0, 1, 2, 3), (which, random) -> MISFITS.get(which))
+                .givenEach(MISFITS)
                 .ask((solution, batch) -> solution.gradient(batch.logits(), batch.labels()))
                 .expectThrows(IllegalArgumentException.class);
     }
@@ -133,7 +139,7 @@ public final class SoftmaxCrossEntropyChecks implements Checks<SoftmaxCrossEntro
         claims.that("has a loss of 10000 when the right class is 10000 behind, and of 0 when it is ahead")
                 .worth(1)
                 .hint("The probability of that class is 0 in a double. Its logarithm comes from the logits instead.")
-                .given(sizes(0, 1), (label, random) -> new Batch(new double[][] {{0, 10_000}}, new int[] {label}))
+                .givenEach(FAR_APART)
                 .ask((solution, batch) -> solution.loss(batch.logits(), batch.labels()))
                 .expect((batch, loss) -> near(batch.labels()[0] == 0 ? 10_000 : 0, loss, SEVEN_DIGITS));
 
@@ -152,16 +158,14 @@ public final class SoftmaxCrossEntropyChecks implements Checks<SoftmaxCrossEntro
                 .worth(1)
                 .hint("The probabilities of each row, less 1 at its label, all divided by n.")
                 .ask(solution -> solution.gradient(EXAMPLE.logits(), EXAMPLE.labels()))
-                .expect(answer -> all(
-                        () -> gradient(flat(EXAMPLE_GRADIENT), flat(answer), SEVEN_DIGITS),
-                        () -> near(EXAMPLE_GRADIENT, answer, SEVEN_DIGITS)));
+                .expect(answer -> gradient(EXAMPLE_GRADIENT, answer, SEVEN_DIGITS));
 
         claims.that("has the gradient that central differences of the loss show")
                 .worth(1)
                 .hint("Move one logit by h = 1e-5 both ways: (loss(z + h) - loss(z - h)) / 2h is its entry.")
                 .given(sizes(1, 3, 7), Batch::draw)
                 .ask((solution, batch) -> solution.gradient(batch.logits(), batch.labels()))
-                .expect(SoftmaxCrossEntropyChecks::isGradient);
+                .expect((batch, gradient) -> gradient(batch.differences(), gradient, DIFFERENCES));
 
         // A wrong gradient can agree with the differences at a random point and part from them where it leads.
         claims.that("has that gradient still after 20 steps downhill")
@@ -175,12 +179,13 @@ public final class SoftmaxCrossEntropyChecks implements Checks<SoftmaxCrossEntro
                     }
                     return new Slope(at, solution.gradient(at, batch.labels()));
                 })
-                .expect((batch, end) -> isGradient(new Batch(end.at(), batch.labels()), end.gradient()));
+                .expect((batch, end) ->
+                        gradient(new Batch(end.at(), batch.labels()).differences(), end.gradient(), DIFFERENCES));
 
         claims.that("has a finite gradient when logits are 10000 apart")
                 .worth(0.5)
                 .hint("The gradient is made of probabilities: are these right for large logits?")
-                .given(sizes(0, 1), (label, random) -> new Batch(new double[][] {{0, 10_000}}, new int[] {label}))
+                .givenEach(FAR_APART)
                 .ask((solution, batch) -> solution.gradient(batch.logits(), batch.labels()))
                 .expect((batch, gradient) -> near(
                         batch.labels()[0] == 0 ? new double[][] {{-1, 1}} : new double[][] {{0, 0}},
@@ -188,76 +193,7 @@ public final class SoftmaxCrossEntropyChecks implements Checks<SoftmaxCrossEntro
                         SEVEN_DIGITS));
     }
 
-    private static double[] logits(int size, Random random) {
-        return random.doubles(size, -3, 3).toArray();
-    }
-
-    private static Batch equalLogits(int classes) {
-        double[] row = new double[classes];
-        Arrays.fill(row, 0.5);
-        return new Batch(new double[][] {row, new double[classes]}, new int[] {0, classes - 1});
-    }
-
-    private static Verdict isGradient(Batch batch, double[][] gradient) {
-        return holds(
-                        gradient.length == batch.labels().length,
-                        "one row of the gradient for each of " + batch.labels().length,
-                        gradient.length + " rows")
-                .and(() -> gradient(
-                        Laws.centralDifferences(flat -> plainLoss(batch.with(flat)), flat(batch.logits())),
-                        flat(gradient),
-                        DIFFERENCES));
-    }
-
-    /** The formula of the statement as it stands, which the small logits of these draws allow. */
-    private static double plainLoss(Batch batch) {
-        return IntStream.range(0, batch.labels().length)
-                .mapToDouble(i ->
-                        Math.log(Arrays.stream(batch.logits()[i]).map(Math::exp).sum())
-                                - batch.logits()[i][batch.labels()[i]])
-                .average()
-                .orElseThrow();
-    }
-
-    private static double[] flat(double[][] rows) {
-        return Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
-    }
-
-    private static double[][] minus(double[][] rows, double[][] step) {
-        return IntStream.range(0, rows.length)
-                .mapToObj(i -> IntStream.range(0, rows[i].length)
-                        .mapToDouble(k -> rows[i][k] - step[i][k])
-                        .toArray())
-                .toArray(double[][]::new);
-    }
-
     private record Answers(double[] softmax, double loss, double[][] gradient) {}
 
     private record Slope(double[][] at, double[][] gradient) {}
-
-    private record Batch(double[][] logits, int[] labels) {
-        /** Four classes, so that rows and columns cannot be taken for each other; no probability is below 1e-4. */
-        static Batch draw(int size, Random random) {
-            double[][] rows = IntStream.range(0, size)
-                    .mapToObj(i -> SoftmaxCrossEntropyChecks.logits(4, random))
-                    .toArray(double[][]::new);
-            return new Batch(rows, random.ints(size, 0, 4).toArray());
-        }
-
-        Batch threeTimes() {
-            int[] rows = IntStream.range(0, 3 * labels.length)
-                    .map(i -> i % labels.length)
-                    .toArray();
-            return new Batch(Laws.rows(logits, rows), Laws.entries(labels, rows));
-        }
-
-        Batch with(double[] flat) {
-            int classes = logits[0].length;
-            return new Batch(
-                    IntStream.range(0, labels.length)
-                            .mapToObj(i -> Arrays.copyOfRange(flat, i * classes, (i + 1) * classes))
-                            .toArray(double[][]::new),
-                    labels);
-        }
-    }
 }

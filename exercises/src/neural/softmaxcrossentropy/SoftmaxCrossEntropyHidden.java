@@ -5,6 +5,7 @@ import static whetstone.kit.Tolerance.within;
 
 import java.util.Random;
 import java.util.stream.IntStream;
+import neural.softmaxcrossentropy.SoftmaxCrossEntropyCases.Batch;
 import whetstone.kit.Checks;
 import whetstone.kit.Claims;
 
@@ -13,8 +14,7 @@ public final class SoftmaxCrossEntropyHidden implements Checks<SoftmaxCrossEntro
     public void declare(Claims<SoftmaxCrossEntropy> claims) {
         // SciPy 1.10.1 agrees: for z[i][k] = 300 sin(10 i + k), 64 x 10, and labels i % 10, the reference's loss is
         // 313.4220170115128, as is -log_softmax(z, axis=1)[np.arange(64), y].mean(), and the squares of its gradient
-        // add
-        // up to 0.02844123217832139, as those of softmax(z, axis=1) less the one-hot labels, over 64, do.
+        // add up to 0.02844123217832139, as those of softmax(z, axis=1) less the one-hot labels, over 64, do.
         claims.that("has the loss of ten classes with logits of every size")
                 .worth(0.25)
                 .given(sizes(1, 8, 64), SoftmaxCrossEntropyHidden::draw)
@@ -36,6 +36,4 @@ public final class SoftmaxCrossEntropyHidden implements Checks<SoftmaxCrossEntro
                 .toArray(double[][]::new);
         return new Batch(rows, random.ints(size, 0, 10).toArray());
     }
-
-    private record Batch(double[][] logits, int[] labels) {}
 }

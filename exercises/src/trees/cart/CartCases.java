@@ -39,13 +39,6 @@ final class CartCases {
         return Arrays.stream(values).mapToObj(value -> new double[] {value}).toArray(double[][]::new);
     }
 
-    static double share(int[] y, int[] predicted) {
-        return (double) IntStream.range(0, y.length)
-                        .filter(i -> y[i] == predicted[i])
-                        .count()
-                / y.length;
-    }
-
     static List<Problem> senseless() {
         Limits limits = new Limits(3, 1, 0);
         int[] labels = {0, 1};
@@ -63,16 +56,10 @@ final class CartCases {
     static Verdict everywhere(Problem problem, Node tree, Function<Place, Verdict> judge) {
         Place root = new Place(tree, problem.x(), problem.y(), problem, 0, "root");
         return root.andBelow()
-                .map(place -> judge.apply(place) instanceof Verdict.Wrong wrong
-                        ? Verdict.wrong(wrong.expected(), wrong.actual(), at(place.name(), wrong.where()))
-                        : Verdict.right())
+                .map(place -> judge.apply(place).at(place.name()))
                 .filter(verdict -> !verdict.isRight())
                 .findFirst()
                 .orElse(Verdict.right());
-    }
-
-    private static String at(String node, String where) {
-        return where.isEmpty() ? "at " + node : "at " + node + ", " + where;
     }
 
     static Verdict countsItsRows(Place place) {

@@ -5,7 +5,7 @@ import static trees.cart.CartCases.everywhere;
 import static trees.cart.CartCases.grown;
 import static trees.cart.CartCases.leaf;
 import static trees.cart.CartCases.senseless;
-import static trees.cart.CartCases.share;
+import static whetstone.kit.Expect.accuracy;
 import static whetstone.kit.Expect.holds;
 import static whetstone.kit.Expect.near;
 import static whetstone.kit.Expect.same;
@@ -212,9 +212,7 @@ public final class CartChecks implements Checks<Cart> {
 
         claims.that("refuses data and limits that make no sense")
                 .worth(0.25)
-                .given(
-                        sizes(0, 1, 2, 3, 4, 5, 6),
-                        (which, random) -> senseless().get(which))
+                .givenEach(senseless())
                 .ask(CartCases::grown)
                 .expectThrows(IllegalArgumentException.class);
     }
@@ -227,8 +225,7 @@ public final class CartChecks implements Checks<Cart> {
                 .worth(0.5)
                 .after(FITS)
                 .ask(cart -> crossValidated(cart, iris))
-                .expect(predicted -> holds(
-                        share(iris.y(), predicted) >= 0.92, "a share of at least 0.92", share(iris.y(), predicted)));
+                .expect(predicted -> accuracy(iris.y(), predicted, 0.92));
     }
 
     private static int[] crossValidated(Cart cart, Iris iris) {

@@ -1,19 +1,18 @@
 package clustering.dbscan.wrong;
 
-import clustering.dbscan.Dbscan;
 import clustering.dbscan.DbscanReference;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.stream.IntStream;
 
-/** The search with the places at which the mistakes differ. */
-abstract class Spreading implements Dbscan {
+/** The search in steps, for mistakes that get one of them wrong; it refuses what the reference refuses. */
+abstract class Spreading extends DbscanReference {
     static final int UNVISITED = -2;
 
     @Override
     public int[] label(double[][] points, double eps, int minPoints) {
-        new DbscanReference().label(points, eps, minPoints);
+        super.label(points, eps, minPoints);
         int[] labels = new int[points.length];
         Arrays.fill(labels, UNVISITED);
         boolean[] cores = new boolean[points.length];

@@ -4,7 +4,7 @@ import java.util.List;
 import whetstone.kit.Misconception;
 
 @Misconception("Print the last entry of the history when the rate is 1: is it a number one can use?")
-public final class KeepsTheStepThatOverflows extends Loop {
+public final class KeepsTheStepThatOverflows extends StepByStep {
     @Override
     Descent overflowed(double[] theta, double[] next, List<Double> losses, double loss) {
         losses.add(loss);

@@ -5,7 +5,7 @@ import java.util.List;
 import whetstone.kit.Misconception;
 
 @Misconception("How many entries has the gradient that rule 2 measures?")
-public final class LeavesTheInterceptOutOfTheLength extends Loop {
+public final class LeavesTheInterceptOutOfTheLength extends StepByStep {
     @Override
     boolean mayStop(double[] gradient, List<Double> losses, double tolerance) {
         return super.mayStop(Arrays.copyOfRange(gradient, 1, gradient.length), losses, tolerance);

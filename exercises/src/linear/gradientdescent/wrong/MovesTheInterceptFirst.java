@@ -3,7 +3,7 @@ package linear.gradientdescent.wrong;
 import whetstone.kit.Misconception;
 
 @Misconception("Compute the whole gradient before any coefficient changes: which b0 is in the residuals of the slopes?")
-public final class MovesTheInterceptFirst extends Loop {
+public final class MovesTheInterceptFirst extends StepByStep {
     @Override
     double[] step(double[][] x, double[] y, double[] theta, double rate) {
         double[] moved = theta.clone();

@@ -4,7 +4,7 @@ import java.util.List;
 import whetstone.kit.Misconception;
 
 @Misconception("A plateau is not a minimum: what does rule 2 measure?")
-public final class StopsWhenTheLossHardlyChanges extends Loop {
+public final class StopsWhenTheLossHardlyChanges extends StepByStep {
     @Override
     boolean mayStop(double[] gradient, List<Double> losses, double tolerance) {
         int steps = losses.size() - 1;

@@ -3,14 +3,13 @@ package linear.gradientdescent.wrong;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import linear.gradientdescent.GradientDescent;
 import linear.gradientdescent.GradientDescentReference;
 
-/** The descent with the places at which the mistakes differ. */
-abstract class Loop implements GradientDescent {
+/** The descent in steps, for mistakes that get one of them wrong; it refuses what the reference refuses. */
+abstract class StepByStep extends GradientDescentReference {
     @Override
     public Descent fit(double[][] x, double[] y, Settings settings) {
-        new GradientDescentReference().fit(x, y, new Settings(settings.rate(), 0, settings.tolerance()));
+        super.fit(x, y, new Settings(settings.rate(), 0, settings.tolerance()));
         double[] theta = new double[x[0].length + 1];
         List<Double> losses = new ArrayList<>(List.of(loss(x, y, theta)));
         while (true) {
