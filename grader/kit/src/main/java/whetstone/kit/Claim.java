@@ -1,8 +1,10 @@
 package whetstone.kit;
 
+import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A claim that still lacks its question. */
 public final class Claim<C> {
@@ -48,6 +50,11 @@ public final class Claim<C> {
     /** Draws data for each size, smallest first, so that the first failure is the smallest. */
     public <G> Given<C, G> given(Sizes sizes, Draw<G> draw) {
         return new Given<>(this, sizes, draw);
+    }
+
+    /** Gives each of these in turn, the simplest first: {@code .givenEach(List.of(noRows, unevenRows))}. */
+    public <G> Given<C, G> givenEach(List<G> cases) {
+        return given(Sizes.sizes(IntStream.range(0, cases.size()).toArray()), (which, random) -> cases.get(which));
     }
 
     void ask(Sizes sizes, Growth growth, Check.Inquiry<C> inquiry) {

@@ -2,6 +2,7 @@ package whetstone.kit;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import whetstone.kit.value.Difference;
 import whetstone.kit.value.Show;
 
@@ -43,7 +44,9 @@ public final class Expect {
 
     /** Whether a property holds: {@code holds(inertia >= 0, "an inertia of at least 0", inertia)}. */
     public static Verdict holds(boolean property, String expected, Object actual) {
-        return property ? Verdict.right() : Verdict.wrong(expected, show(actual), "");
+        return property
+                ? Verdict.right()
+                : Verdict.wrong(expected, actual instanceof String words ? words : show(actual), "");
     }
 
     /** All of these, the first failure speaking; what comes after it is not looked at. */
@@ -66,6 +69,20 @@ public final class Expect {
      */
     public static Verdict atMost(int allowed, int count, int of, String what) {
         return holds(count <= allowed, "at most " + allowed + " " + what + " in " + of, count);
+    }
+
+    /** Whether at least this share of the predicted labels is right. */
+    public static Verdict accuracy(int[] truth, int[] predicted, double atLeast) {
+        if (truth.length != predicted.length) {
+            return same(truth, predicted);
+        }
+        long right = IntStream.range(0, truth.length)
+                .filter(i -> truth[i] == predicted[i])
+                .count();
+        return holds(
+                right >= atLeast * truth.length,
+                "at least " + Show.number(100 * atLeast) + " % of " + truth.length + " labels right",
+                right + " right");
     }
 
     /** Whether two labelings make the same groups, whatever the groups are called. */

@@ -66,6 +66,13 @@ public sealed interface Verdict {
                 : this;
     }
 
+    /** The same verdict, saying in which part of the answer: {@code same(...).at("the left child")}. */
+    default Verdict at(String place) {
+        return this instanceof Wrong wrong
+                ? new Wrong(wrong.expected(), wrong.actual(), ("at " + place + " " + wrong.where()).strip())
+                : this;
+    }
+
     /** This verdict, or the other one when this one is right; what comes second is not looked at after a failure. */
     default Verdict and(Supplier<Verdict> other) {
         return isRight() ? other.get() : this;
