@@ -32,7 +32,7 @@ import whetstone.kit.Witness.Excuse;
         value = "Tribuo 4.3.2",
         excuses =
                 @Excuse(
-                        claim = "refuses sizes that do not fit and a negative number of iterations",
+                        claims = "refuses sizes that do not fit and a negative number of iterations",
                         reason = "Tribuo allows more centres than points, and fits a row to the features it knows"))
 public final class TribuoKMeans implements KMeans {
     // Kept in a field: a logger that nobody holds is collected together with its level.

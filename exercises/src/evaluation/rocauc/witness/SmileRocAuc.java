@@ -9,24 +9,24 @@ import whetstone.kit.Witness;
 @Witness(
         value = "Smile 2.6.0",
         excuses = {
-            @Witness.Excuse(claim = "draws the curve of the statement", reason = "has no ROC curve"),
-            @Witness.Excuse(claim = "draws one straight line where all scores are equal", reason = "has no ROC curve"),
+            @Witness.Excuse(claims = "draws the curve of the statement", reason = "has no ROC curve"),
+            @Witness.Excuse(claims = "draws one straight line where all scores are equal", reason = "has no ROC curve"),
             @Witness.Excuse(
-                    claim = "has for every threshold the rates that counting gives",
+                    claims = "has for every threshold the rates that counting gives",
                     reason = "has no ROC curve"),
-            @Witness.Excuse(claim = "has one point for all rows of a score", reason = "has no ROC curve"),
-            @Witness.Excuse(claim = "has the area under its own curve", reason = "has no ROC curve"),
+            @Witness.Excuse(claims = "has one point for all rows of a score", reason = "has no ROC curve"),
+            @Witness.Excuse(claims = "has the area under its own curve", reason = "has no ROC curve"),
             @Witness.Excuse(
-                    claim = "does not care about the order of the rows, ties or not",
+                    claims = "does not care about the order of the rows, ties or not",
                     reason = "has no ROC curve"),
-            @Witness.Excuse(claim = "leaves its inputs as they were", reason = "has no ROC curve"),
+            @Witness.Excuse(claims = "leaves its inputs as they were", reason = "has no ROC curve"),
             @Witness.Excuse(
-                    claim = "draws no curve where a class is missing or a score is not finite",
+                    claims = "draws no curve where a class is missing or a score is not finite",
                     reason = "has no ROC curve"),
             @Witness.Excuse(
-                    claim = "has no area where a class is missing or a score is not finite",
+                    claims = "has no area where a class is missing or a score is not finite",
                     reason = "answers NaN"),
-            @Witness.Excuse(claim = "draws the curve in about n log n steps", reason = "has no ROC curve")
+            @Witness.Excuse(claims = "draws the curve in about n log n steps", reason = "has no ROC curve")
         })
 public final class SmileRocAuc implements RocAuc {
     @Override

@@ -8,10 +8,10 @@ import whetstone.kit.Witness;
         value = "Tribuo 4.3.2",
         excuses = {
             @Witness.Excuse(
-                    claim = "draws no curve where a class is missing or a score is not finite",
+                    claims = "draws no curve where a class is missing or a score is not finite",
                     reason = "fails in its own ways, not by IllegalArgumentException"),
             @Witness.Excuse(
-                    claim = "has no area where a class is missing or a score is not finite",
+                    claims = "has no area where a class is missing or a score is not finite",
                     reason = "answers NaN, or fails in its own ways")
         })
 public final class TribuoRocAuc implements RocAuc {

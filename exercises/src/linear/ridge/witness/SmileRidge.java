@@ -20,10 +20,10 @@ import whetstone.kit.Witness.Excuse;
         value = "Smile 2.6.0",
         excuses = {
             @Excuse(
-                    claim = "answers the mean of the targets when there are no columns",
+                    claims = "answers the mean of the targets when there are no columns",
                     reason = "Smile's data frames have at least one column"),
             @Excuse(
-                    claim = "refuses no rows, uneven rows, and targets that do not match the rows",
+                    claims = "refuses no rows, uneven rows, and targets that do not match the rows",
                     reason = "Smile's data frames are rectangular; making one of such rows fails with other exceptions")
         })
 public final class SmileRidge implements Ridge {

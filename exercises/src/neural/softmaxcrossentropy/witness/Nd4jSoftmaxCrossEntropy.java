@@ -16,16 +16,16 @@ import whetstone.kit.Witness.Excuse;
         value = "ND4J 1.0.0-M2.1",
         excuses = {
             @Excuse(
-                    claim = "has a loss of 10000 when the right class is 10000 behind, and of 0 when it is ahead",
+                    claims = "has a loss of 10000 when the right class is 10000 behind, and of 0 when it is ahead",
                     reason = "LossMCXENT raises probabilities to at least 1e-10, so no loss of a row is above 23.03"),
             @Excuse(
-                    claim = "has the loss of ten classes with logits of every size",
+                    claims = "has the loss of ten classes with logits of every size",
                     reason = "LossMCXENT raises probabilities to at least 1e-10, so no loss of a row is above 23.03"),
             @Excuse(
-                    claim = "refuses a label that names no class",
+                    claims = "refuses a label that names no class",
                     reason = "ND4J has one-hot rows for labels, which cannot name a missing class"),
             @Excuse(
-                    claim = "refuses an empty batch, no logits, missing labels and uneven rows",
+                    claims = "refuses an empty batch, no logits, missing labels and uneven rows",
                     reason =
                             "ND4J's arrays are rectangular and not empty; making others of rows fails with other exceptions")
         })

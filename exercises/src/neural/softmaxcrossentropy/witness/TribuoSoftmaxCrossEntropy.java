@@ -15,14 +15,14 @@ import whetstone.kit.Witness.Excuse;
         value = "Tribuo 4.3.2",
         excuses = {
             @Excuse(
-                    claim = "has a loss of 10000 when the right class is 10000 behind, and of 0 when it is ahead",
+                    claims = "has a loss of 10000 when the right class is 10000 behind, and of 0 when it is ahead",
                     reason = "LogMulticlass takes the logarithm of the probability, which is 0 in a double"),
             @Excuse(
-                    claim = "refuses a label that names no class",
+                    claims = "refuses a label that names no class",
                     reason =
                             "LogMulticlass takes the label for an index into its row; one outside fails with another exception"),
             @Excuse(
-                    claim = "refuses an empty batch, no logits, missing labels and uneven rows",
+                    claims = "refuses an empty batch, no logits, missing labels and uneven rows",
                     reason = "LogMulticlass knows one row; batches are this adapter's")
         })
 public final class TribuoSoftmaxCrossEntropy implements SoftmaxCrossEntropy {

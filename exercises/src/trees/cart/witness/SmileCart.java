@@ -19,19 +19,19 @@ import whetstone.kit.Witness;
         value = "Smile 2.6.0",
         excuses = {
             @Witness.Excuse(
-                    claim = "solves exclusive or, where the first split gains nothing",
+                    claims = "solves exclusive or, where the first split gains nothing",
                     reason = "a split must gain something"),
             @Witness.Excuse(
-                    claim = "splits every node where it gains most, until the leaves are pure or maxDepth is reached",
+                    claims = "splits every node where it gains most, until the leaves are pure or maxDepth is reached",
                     reason = "merges sibling leaves of the same prediction"),
             @Witness.Excuse(
-                    claim = "splits every node where it gains most of what minLeaf and minGain allow",
+                    claims = "splits every node where it gains most of what minLeaf and minGain allow",
                     reason = "has no least gain, and merges sibling leaves of the same prediction"),
             @Witness.Excuse(
-                    claim = "splits where the gain is exactly minGain, and not where it is less",
+                    claims = "splits where the gain is exactly minGain, and not where it is less",
                     reason = "has no least gain"),
             @Witness.Excuse(
-                    claim = "refuses data and limits that make no sense",
+                    claims = "refuses data and limits that make no sense",
                     reason = "fails in its own ways, not by IllegalArgumentException")
         })
 public final class SmileCart implements Cart {

@@ -20,23 +20,23 @@ import whetstone.kit.Witness;
         value = "Tribuo 4.3.2",
         excuses = {
             @Witness.Excuse(
-                    claim = "solves exclusive or, where the first split gains nothing",
+                    claims = "solves exclusive or, where the first split gains nothing",
                     reason = "a split must gain something"),
             @Witness.Excuse(
-                    claim = "keeps at least minLeaf rows in every leaf",
+                    claims = "keeps at least minLeaf rows in every leaf",
                     reason = "the least weight is asked of the node that is split, not of its two sides"),
             @Witness.Excuse(
-                    claim = "splits every node where it gains most of what minLeaf and minGain allow",
+                    claims = "splits every node where it gains most of what minLeaf and minGain allow",
                     reason =
                             "the least weight is asked of the node that is split; the least gain is weighed by its share of all rows"),
             @Witness.Excuse(
-                    claim = "measures the gain of a split by the rows at the node, however few they are",
+                    claims = "measures the gain of a split by the rows at the node, however few they are",
                     reason = "the least gain is weighed by the node's share of all rows"),
             @Witness.Excuse(
-                    claim = "divides the breast tumours as the rules of the statement say",
+                    claims = "divides the breast tumours as the rules of the statement say",
                     reason = "the least weight is asked of the node that is split, not of its two sides"),
             @Witness.Excuse(
-                    claim = "refuses data and limits that make no sense",
+                    claims = "refuses data and limits that make no sense",
                     reason = "fails in its own ways, not by IllegalArgumentException")
         })
 public final class TribuoCart implements Cart {

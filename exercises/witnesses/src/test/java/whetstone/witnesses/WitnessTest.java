@@ -19,6 +19,8 @@ class WitnessTest {
                         .map(witness -> DynamicTest.dynamicTest(
                                 folder.id() + " by " + witness,
                                 () -> assertEquals(
-                                        "", String.join("\n", prover.prove(folder, witness))))));
+                                        "",
+                                        String.join("\n", prover.prove(folder, witness)),
+                                        folder.id() + " by " + witness))));
     }
 }

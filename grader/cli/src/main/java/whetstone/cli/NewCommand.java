@@ -71,6 +71,7 @@ final class NewCommand implements Callable<Integer> {
             out.println(target);
         }
         out.println();
+        out.println("Its types begin with " + begin + "; --type NAME gives them another beginning.");
         out.println("Next: docs/writing-an-exercise.md, then whet prove " + id);
         return Whet.FINE;
     }

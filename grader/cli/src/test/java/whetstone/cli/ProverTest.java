@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +109,19 @@ class ProverTest {
     void aContractThatCannotCrossTheWireIsTold() throws IOException {
         replace("Ridge.java", "record Fit(", "default Object anything() { return 1; }\n    record Fit(");
         assertTold("the contract cannot cross the wire");
+    }
+
+    @Test
+    void whatNewLaysOutLacksOnlyMoreMistakes() throws IOException {
+        PrintWriter nobody = new PrintWriter(new StringWriter());
+        Whet.run(nobody, nobody, "new", "linear/average", "--type", "Mean", "--in", sources.toString());
+        try (CopiedCatalogue copy = CopiedCatalogue.of(sources, catalogue)) {
+            Catalogue exercises = Catalogue.of(copy);
+            assertEquals(
+                    List.of("knows 1 misconceptions; at least 4 are wanted"),
+                    new Prover(exercises)
+                            .prove(exercises.folder("linear/average").orElseThrow()));
+        }
     }
 
     private void mistake(String name, String body) throws IOException {

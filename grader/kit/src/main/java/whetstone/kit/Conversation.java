@@ -64,31 +64,28 @@ final class Conversation<C> implements InvocationHandler {
         return steps;
     }
 
-    /** The last questions as one would write them in Java, or nothing when they are too long to be read. */
+    /** The last questions; of an argument that is too long to be read, only its kind and size. */
     String shown() {
         StringJoiner lines = new StringJoiner("\n");
-        for (Asked question : asked) {
-            Optional<String> line = question.shown();
-            if (line.isEmpty()) {
-                return "";
-            }
-            lines.add(line.get());
-        }
+        asked.forEach(question -> lines.add(question.shown()));
         return lines.toString();
     }
 
     private record Asked(Method method, Object[] arguments) {
         private static final int READABLE = 240;
+        private static final int SHORT = 60;
 
-        Optional<String> shown() {
+        String shown() {
+            String whole = shown(READABLE);
+            return whole.length() <= READABLE + method.getName().length() ? whole : shown(SHORT);
+        }
+
+        private String shown(int longest) {
             StringJoiner text = new StringJoiner(", ", method.getName() + "(", ")");
             for (int i = 0; i < arguments.length; i++) {
-                text.add(method.getParameters()[i].getName() + " = " + Show.value(arguments[i], READABLE));
-                if (text.length() > READABLE) {
-                    return Optional.empty();
-                }
+                text.add(method.getParameters()[i].getName() + " = " + Show.valueOrSize(arguments[i], longest));
             }
-            return Optional.of(text.toString());
+            return text.toString();
         }
     }
 }

@@ -1,5 +1,7 @@
 package whetstone.kit;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -85,6 +87,22 @@ public final class Expect {
                 right + " right");
     }
 
+    /** The same groups as these, whatever they are called. */
+    public static Expectation<int[]> sameGroups(int[] expected) {
+        return actual -> sameGroups(expected, actual);
+    }
+
+    /** The same groups, and the label of what is in no group at the same places: {@code sameGroups(e, a, -1)}. */
+    public static Verdict sameGroups(int[] expected, int[] actual, int noise) {
+        return same(marks(expected, noise), marks(actual, noise))
+                .about("whether a position has the label " + noise + ":")
+                .and(() -> sameGroups(expected, actual));
+    }
+
+    private static List<Boolean> marks(int[] labels, int noise) {
+        return Arrays.stream(labels).mapToObj(label -> label == noise).toList();
+    }
+
     /** Whether two labelings make the same groups, whatever the groups are called. */
     public static Verdict sameGroups(int[] expected, int[] actual) {
         if (expected.length != actual.length) {
@@ -104,12 +122,24 @@ public final class Expect {
      *
      * @param numerical central differences, see {@link Laws#centralDifferences}
      */
+    public static Verdict gradient(double[][] numerical, double[][] gradient, Tolerance tolerance) {
+        Verdict verdict = near(numerical, gradient, tolerance);
+        boolean alike = Arrays.equals(
+                Arrays.stream(numerical).mapToInt(row -> row.length).toArray(),
+                Arrays.stream(gradient).mapToInt(row -> row.length).toArray());
+        return verdict.isRight() || !alike ? verdict : factorOr(verdict, flat(numerical), flat(gradient), tolerance);
+    }
+
+    /** The same for one row of parameters. */
     public static Verdict gradient(double[] numerical, double[] gradient, Tolerance tolerance) {
         Verdict verdict = near(numerical, gradient, tolerance);
-        if (verdict.isRight() || numerical.length != gradient.length) {
-            return verdict;
-        }
-        // The factor explains the gradient only when nothing else is wrong with it.
+        return verdict.isRight() || numerical.length != gradient.length
+                ? verdict
+                : factorOr(verdict, numerical, gradient, tolerance);
+    }
+
+    /** A factor explains a gradient only when nothing else is wrong with it. */
+    private static Verdict factorOr(Verdict verdict, double[] numerical, double[] gradient, Tolerance tolerance) {
         Optional<Double> factor = Laws.commonFactor(numerical, gradient)
                 .filter(by -> near(numerical, Laws.each(gradient, entry -> entry / by), tolerance)
                         .isRight());
@@ -120,15 +150,29 @@ public final class Expect {
                 .orElse(verdict);
     }
 
+    private static double[] flat(double[][] rows) {
+        return Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
+    }
+
     static String show(Object value) {
         return Show.value(value, SHOWN);
     }
 
     private static Verdict apart(Object expected, Object actual, Tolerance tolerance, Difference difference) {
-        String here = difference.path().isEmpty() ? "" : "at `" + difference.path() + "`: ";
         return Verdict.wrong(
                 show(expected) + (tolerance.equals(Tolerance.exact()) ? "" : " (" + tolerance + ")"),
                 show(actual),
-                here + difference.detail());
+                where(expected, actual, difference));
+    }
+
+    /** The value as a whole is shown already; a place inside it, or a length, is shown with what parts there. */
+    private static String where(Object expected, Object actual, Difference difference) {
+        String error = difference.error().isEmpty() ? "" : " (" + difference.error() + ")";
+        if (difference.path().isEmpty()) {
+            boolean alike = show(expected).equals(show(actual));
+            boolean shown = difference.parted().equals(show(expected) + " expected, " + show(actual) + " came");
+            return shown && !alike ? difference.error() : difference.parted() + error;
+        }
+        return "at `" + difference.path() + "`: " + difference.parted() + error;
     }
 }

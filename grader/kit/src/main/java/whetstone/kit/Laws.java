@@ -25,6 +25,15 @@ public final class Laws {
         return order;
     }
 
+    /** The order that undoes another: {@code entries(entries(y, order), inverse(order))} is y again. */
+    public static int[] inverse(int[] order) {
+        int[] inverse = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            inverse[order[i]] = i;
+        }
+        return inverse;
+    }
+
     /** The rows in another order: row i of the result is row {@code order[i]}. */
     public static double[][] rows(double[][] x, int[] order) {
         return Arrays.stream(order).mapToObj(i -> x[i].clone()).toArray(double[][]::new);

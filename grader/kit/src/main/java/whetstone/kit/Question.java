@@ -57,8 +57,14 @@ public class Question<C, G, A> {
                 return Trial.judged(
                         answer, () -> Verdict.wrong("an " + refusal.getSimpleName(), Expect.show(answer), ""));
             } catch (UnansweredException failure) {
-                return failure.threw(refusal.getName())
-                        ? Trial.judged(failure, Verdict::right)
+                if (failure.threw(refusal.getName())) {
+                    return Trial.judged(failure, Verdict::right);
+                }
+                return failure.threw("java.lang.Exception")
+                        ? Trial.judged(
+                                failure,
+                                () -> Verdict.wrong(
+                                        "an " + refusal.getSimpleName(), "another: " + failure.getMessage(), ""))
                         : Trial.unanswered(failure);
             }
         });

@@ -17,9 +17,9 @@ public @interface Witness {
     /** The claims that the library does not meet, each with the convention in which it differs. */
     Excuse[] excuses() default {};
 
-    /** A claim that does not hold for the library, and why. */
+    /** Claims that do not hold for the library, and why. */
     @interface Excuse {
-        String claim();
+        String[] claims();
 
         String reason();
     }

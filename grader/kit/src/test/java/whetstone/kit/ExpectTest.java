@@ -49,6 +49,60 @@ class ExpectTest {
     }
 
     @Test
+    void noiseHasItsOwnLabelInBothLabelings() {
+        int[] expected = {0, 0, 1, -1};
+        assertTrue(Expect.sameGroups(expected, new int[] {5, 5, 2, -1}, -1).isRight());
+        assertEquals(
+                "whether a position has the label -1: [false, false, false, true]",
+                wrong(Expect.sameGroups(expected, new int[] {5, 5, 2, 7}, -1)).expected());
+        assertEquals(
+                "positions 0 and 1 belong together",
+                wrong(Expect.sameGroups(expected, new int[] {5, 4, 2, -1}, -1)).where());
+    }
+
+    @Test
+    void aShareOfTheLabelsMustBeRight() {
+        int[] truth = {0, 1, 1, 2};
+        assertTrue(Expect.accuracy(truth, new int[] {0, 1, 1, 0}, 0.75).isRight());
+        Verdict.Wrong wrong = wrong(Expect.accuracy(truth, new int[] {0, 1, 0, 0}, 0.75));
+        assertEquals("at least 75.0 % of 4 labels right", wrong.expected());
+        assertEquals("2 right", wrong.actual());
+        assertEquals(
+                "length 4 expected, length 1 came",
+                wrong(Expect.accuracy(truth, new int[] {0}, 0.1)).where());
+    }
+
+    @Test
+    void aVerdictSaysWhatItsNumbersAreAndWhereTheyStand() {
+        Verdict.Wrong wrong =
+                wrong(Expect.near(0, 2, absolute(1)).about("the sum is").at("the left child"));
+        assertEquals("the sum is 0 (to within 1.0)", wrong.expected());
+        assertEquals("the sum is 2", wrong.actual());
+        assertEquals("at the left child", wrong.where());
+        assertTrue(Expect.near(0, 0, absolute(1))
+                .about("the sum is")
+                .at("the left child")
+                .isRight());
+    }
+
+    @Test
+    void aMatrixOfGradientsIsToldTheFactorToo() {
+        double[][] numerical = {{1, -2}, {0.5, 0}};
+        assertEquals(
+                "every entry is 2.0 times what it should be",
+                wrong(Expect.gradient(numerical, new double[][] {{2, -4}, {1, 0}}, absolute(1e-6)))
+                        .where());
+        assertEquals(
+                "at `[1][0]`: 0.5 expected, 0.7 came (off by 0.20, relative 0.40)",
+                wrong(Expect.gradient(numerical, new double[][] {{1, -2}, {0.7, 0}}, absolute(1e-6)))
+                        .where());
+        assertEquals(
+                "at `[1]`: length 2 expected, length 1 came",
+                wrong(Expect.gradient(numerical, new double[][] {{1, -2}, {0.5}}, absolute(1e-6)))
+                        .where());
+    }
+
+    @Test
     void aGradientThatIsOffByOneFactorIsToldTheFactor() {
         double[] numerical = {1, -2, 0.5};
         assertTrue(Expect.gradient(numerical, new double[] {1, -2, 0.5}, absolute(1e-6))
@@ -113,7 +167,7 @@ class ExpectTest {
         Locale.setDefault(Locale.GERMANY);
         try {
             assertEquals(
-                    "1.0 expected, 1.5 came (off by 0.50, relative 0.50)",
+                    "off by 0.50, relative 0.50",
                     wrong(Expect.near(1.0, 1.5, within(0, 0))).where());
         } finally {
             Locale.setDefault(before);

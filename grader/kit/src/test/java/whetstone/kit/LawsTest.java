@@ -39,4 +39,11 @@ class LawsTest {
         assertEquals(3, gradient[0], 1e-8);
         assertEquals(9 + Math.exp(0.5), gradient[1], 1e-8);
     }
+
+    @Test
+    void theInverseOfAnOrderUndoesIt() {
+        int[] order = Laws.order(20, new Random(1));
+        int[] labels = Laws.order(20, new Random(2));
+        assertArrayEquals(labels, Laws.entries(Laws.entries(labels, order), Laws.inverse(order)));
+    }
 }

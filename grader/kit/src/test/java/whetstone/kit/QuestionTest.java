@@ -108,14 +108,16 @@ class QuestionTest {
                 "an IllegalArgumentException",
                 wrong(verdict(TakesTheMiddle.class, QuestionTest::refusesNothing))
                         .expected());
-        assertInstanceOf(Verdict.Unanswered.class, verdict(FailsOnAll.class, QuestionTest::refusesNothing));
+        assertEquals(
+                "another: IllegalStateException: never (QuestionTest.java:57)",
+                wrong(verdict(FailsOnAll.class, QuestionTest::refusesNothing)).actual());
     }
 
     @Test
     void anAnswerMustNotChangeWithWhatDoesNotMatter() {
         assertTrue(verdict(Sorting.class, QuestionTest::orderDoesNotMatter).isRight());
         assertEquals(
-                "1.0 expected, 3.0 came (off by 2.0, relative 2.0)",
+                "off by 2.0, relative 2.0",
                 wrong(verdict(TakesTheMiddle.class, QuestionTest::orderDoesNotMatter))
                         .where());
     }
@@ -124,7 +126,7 @@ class QuestionTest {
     void theSameQuestionMustGetTheSameAnswerFromTheSameObject() {
         assertTrue(verdict(Sorting.class, QuestionTest::repeatable).isRight());
         assertEquals(
-                "0.0 expected, 1.0 came (off by 1.0)",
+                "off by 1.0",
                 wrong(verdict(CountsItsCalls.class, QuestionTest::repeatable)).where());
     }
 

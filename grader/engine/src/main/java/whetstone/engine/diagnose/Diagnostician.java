@@ -4,18 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import whetstone.engine.catalogue.Exercise;
 import whetstone.engine.catalogue.Mistake;
 import whetstone.kit.Check;
 import whetstone.kit.Examiner;
 import whetstone.kit.Finding;
 import whetstone.kit.InProcess;
+import whetstone.kit.Verdict;
 
 /**
  * Knows the wrong answers of an exercise's known mistakes, and recognises them in a solution.
  *
- * <p>A mistake explains a solution when the solution gives every one of its wrong answers. It is named when it alone
- * explains all that is wrong, or, for a solution with a second fault, when it alone explains at least half.
+ * <p>A mistake explains a solution when the solution gives every one of its wrong answers, as far as it was asked: claims
+ * that were skipped say nothing. Named is the one that explains most, if it explains at least half of what is wrong and no
+ * other explains as much.
  */
 public final class Diagnostician {
     private final Map<Mistake<?>, Evidence> known;
@@ -37,19 +41,22 @@ public final class Diagnostician {
 
     public Optional<Mistake<?>> diagnose(List<Finding> findings) {
         Evidence evidence = Evidence.of(findings);
-        List<Mistake<?>> explaining = known.entrySet().stream()
-                .filter(mistake -> mistake.getValue().isSharedBy(evidence))
+        Set<String> tried = findings.stream()
+                .filter(finding -> !(finding.verdict() instanceof Verdict.Skipped))
+                .map(Finding::claim)
+                .collect(Collectors.toSet());
+        Map<Mistake<?>, Evidence> explaining = new LinkedHashMap<>();
+        known.forEach((mistake, wrong) -> {
+            Evidence asked = wrong.within(tried);
+            if (asked.isSharedBy(evidence) && 2 * asked.size() >= evidence.size()) {
+                explaining.put(mistake, asked);
+            }
+        });
+        int most = explaining.values().stream().mapToInt(Evidence::size).max().orElse(0);
+        List<Mistake<?>> best = explaining.entrySet().stream()
+                .filter(each -> each.getValue().size() == most)
                 .<Mistake<?>>map(Map.Entry::getKey)
                 .toList();
-        Optional<Mistake<?>> whole = only(explaining.stream()
-                .filter(mistake -> known.get(mistake).size() == evidence.size())
-                .toList());
-        return whole.or(() -> only(explaining.stream()
-                .filter(mistake -> 2 * known.get(mistake).size() >= evidence.size())
-                .toList()));
-    }
-
-    private static Optional<Mistake<?>> only(List<Mistake<?>> mistakes) {
-        return mistakes.size() == 1 ? Optional.of(mistakes.get(0)) : Optional.empty();
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 }

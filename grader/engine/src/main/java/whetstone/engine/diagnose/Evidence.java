@@ -3,6 +3,7 @@ package whetstone.engine.diagnose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import whetstone.kit.Finding;
 import whetstone.kit.Tolerance;
 import whetstone.kit.Trial;
@@ -42,6 +43,13 @@ record Evidence(Map<Place, Object> wrongAnswers) {
             }
         }
         return new Evidence(wrong);
+    }
+
+    /** What is wrong with these claims alone. */
+    Evidence within(Set<String> claims) {
+        Map<Place, Object> inside = new LinkedHashMap<>(wrongAnswers);
+        inside.keySet().removeIf(place -> !claims.contains(place.claim()));
+        return new Evidence(inside);
     }
 
     int size() {

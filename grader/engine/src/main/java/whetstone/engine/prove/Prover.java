@@ -3,7 +3,9 @@ package whetstone.engine.prove;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import whetstone.engine.catalogue.Catalogue;
@@ -96,16 +98,22 @@ public final class Prover {
     }
 
     private static <C> List<String> referenceProblems(Exercise<C> exercise) {
-        List<String> problems = new ArrayList<>();
+        Map<String, List<String>> saltsByProblem = new LinkedHashMap<>();
         for (String salt : SALTS) {
             for (Finding finding : examined(exercise, inProcess(exercise, exercise.reference()), salt)) {
                 if (!finding.verdict().isRight()) {
-                    problems.add("the reference loses \"" + finding.claim() + "\" under the salt " + salt + ":\n"
-                            + Message.of(finding));
+                    String problem = "the reference loses \"" + finding.claim() + "\":\n" + Message.of(finding);
+                    saltsByProblem
+                            .computeIfAbsent(problem, each -> new ArrayList<>())
+                            .add(salt);
                 }
             }
         }
-        return problems;
+        return saltsByProblem.entrySet().stream()
+                .map(each -> each.getValue().equals(SALTS)
+                        ? each.getKey()
+                        : each.getKey() + "\n(under the salt " + String.join(", ", each.getValue()) + ")")
+                .toList();
     }
 
     private static <C> List<String> stubProblems(Exercise<C> exercise) {

@@ -1,10 +1,9 @@
 package whetstone.engine.prove;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.catalogue.Exercise;
@@ -14,6 +13,7 @@ import whetstone.kit.Examiner;
 import whetstone.kit.Finding;
 import whetstone.kit.InProcess;
 import whetstone.kit.Message;
+import whetstone.kit.Verdict;
 import whetstone.kit.Witness;
 
 /** Holds the witness libraries to the checks: whatever they do not openly excuse must hold for them. */
@@ -53,25 +53,26 @@ public final class WitnessProver {
     }
 
     private static List<String> problems(Witness witness, List<Finding> findings, List<String> claims) {
-        Map<String, String> excuses = Arrays.stream(witness.excuses())
-                .collect(Collectors.toMap(Witness.Excuse::claim, Witness.Excuse::reason));
+        Set<String> excused = new HashSet<>();
         List<String> problems = new ArrayList<>();
+        for (Witness.Excuse excuse : witness.excuses()) {
+            excused.addAll(List.of(excuse.claims()));
+            if (excuse.reason().isBlank()) {
+                problems.add("excuses " + List.of(excuse.claims()) + " without a reason");
+            }
+        }
+        excused.stream()
+                .filter(claim -> !claims.contains(claim))
+                .forEach(claim -> problems.add("excuses \"" + claim + "\", which is no claim"));
         for (Finding finding : findings) {
-            boolean excused = excuses.containsKey(finding.claim());
-            if (finding.verdict().isRight() && excused) {
+            if (finding.verdict().isRight() && excused.contains(finding.claim())) {
                 problems.add("\"" + finding.claim() + "\" holds for it: the excuse is not needed");
-            } else if (!finding.verdict().isRight() && !excused) {
+            } else if (finding.verdict() instanceof Verdict.Skipped skipped && excused.contains(skipped.after())) {
+                excused.add(finding.claim());
+            } else if (!finding.verdict().isRight() && !excused.contains(finding.claim())) {
                 problems.add("disagrees about \"" + finding.claim() + "\":\n" + Message.of(finding));
             }
         }
-        excuses.forEach((claim, reason) -> {
-            if (!claims.contains(claim)) {
-                problems.add("excuses \"" + claim + "\", which is no claim");
-            }
-            if (reason.isBlank()) {
-                problems.add("excuses \"" + claim + "\" without a reason");
-            }
-        });
         return problems;
     }
 }

@@ -15,9 +15,10 @@ import whetstone.kit.Tolerance;
  * The first place at which two values part: shape before finiteness before size.
  *
  * @param path the place, such as {@code slopes[2]}; empty for the value itself
- * @param detail what is different there
+ * @param parted what was expected there and what came
+ * @param error by how much a number is off; empty for anything else
  */
-public record Difference(String path, String detail) {
+public record Difference(String path, String parted, String error) {
 
     public static Optional<Difference> between(Object expected, Object actual, Tolerance tolerance) {
         return Arrays.stream(Look.values())
@@ -73,7 +74,7 @@ public record Difference(String path, String detail) {
             if (look == Look.FINITENESS && Double.isFinite(e) && Double.isFinite(a)) {
                 return null;
             }
-            return tolerance.admits(e, a, Math.max(scale, Math.abs(e))) ? null : new Difference(path, apart(e, a));
+            return tolerance.admits(e, a, Math.max(scale, Math.abs(e))) ? null : apart(path, e, a);
         }
 
         private static boolean isReal(Number number) {
@@ -87,7 +88,7 @@ public record Difference(String path, String detail) {
             int length = Array.getLength(expected);
             if (length != Array.getLength(actual)) {
                 return new Difference(
-                        path, "length " + length + " expected, length " + Array.getLength(actual) + " came");
+                        path, "length " + length + " expected, length " + Array.getLength(actual) + " came", "");
             }
             double widest = Math.max(scale, magnitude(expected));
             for (int i = 0; i < length; i++) {
@@ -114,7 +115,9 @@ public record Difference(String path, String detail) {
         private Difference maps(String path, Map<?, ?> expected, Map<?, ?> actual) {
             if (!expected.keySet().equals(actual.keySet())) {
                 return new Difference(
-                        path, "keys " + shown(expected.keySet()) + " expected, " + shown(actual.keySet()) + " came");
+                        path,
+                        "keys " + shown(expected.keySet()) + " expected, " + shown(actual.keySet()) + " came",
+                        "");
             }
             for (Iterator<?> keys = expected.keySet().iterator(); keys.hasNext(); ) {
                 Object key = keys.next();
@@ -153,21 +156,21 @@ public record Difference(String path, String detail) {
         }
 
         private static Difference parted(String path, Object expected, Object actual) {
-            return new Difference(path, shown(expected) + " expected, " + shown(actual) + " came");
+            return new Difference(path, shown(expected) + " expected, " + shown(actual) + " came", "");
         }
 
-        private static String apart(double expected, double actual) {
+        private static Difference apart(String path, double expected, double actual) {
             String e = Show.number(expected);
             String a = Show.number(actual);
             boolean alike = e.equals(a);
             String both = (alike ? Double.toString(expected) : e) + " expected, "
                     + (alike ? Double.toString(actual) : a) + " came";
             if (!Double.isFinite(actual) || !Double.isFinite(expected)) {
-                return both;
+                return new Difference(path, both, "");
             }
             double off = Math.abs(actual - expected);
             String relative = expected == 0 ? "" : ", relative " + rough(off / Math.abs(expected));
-            return both + " (off by " + rough(off) + relative + ")";
+            return new Difference(path, both, "off by " + rough(off) + relative);
         }
 
         private static String rough(double error) {

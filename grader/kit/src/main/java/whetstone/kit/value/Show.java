@@ -26,6 +26,31 @@ public final class Show {
         return show.full() ? show.text.substring(0, bound) + " ..." : show.text.toString();
     }
 
+    /** The value if it fits, else what it is and how large, such as {@code double[40][3]}. */
+    public static String valueOrSize(Object value, int bound) {
+        String shown = value(value, bound);
+        if (shown.length() <= bound) {
+            return shown;
+        }
+        if (value instanceof Collection<?> collection) {
+            return "a list of " + collection.size();
+        }
+        return value.getClass().isArray() ? size(value) : value(value, bound);
+    }
+
+    private static String size(Object array) {
+        StringBuilder dimensions = new StringBuilder();
+        Class<?> type = array.getClass();
+        Object level = array;
+        while (type.isArray()) {
+            int length = level == null ? 0 : Array.getLength(level);
+            dimensions.append('[').append(level == null ? "" : length).append(']');
+            level = length == 0 ? null : Array.get(level, 0);
+            type = type.getComponentType();
+        }
+        return type.getSimpleName() + dimensions;
+    }
+
     /** A number with at most ten significant digits, as Java writes doubles. */
     public static String number(double value) {
         if (!Double.isFinite(value)) {

@@ -82,7 +82,6 @@ class ClaimTestsTest {
                 asked     twice(value = 3)
                 expected  6
                 came      9
-                where     6 expected, 9 came
                 next      Try 3 by hand.""", red.getMessage());
     }
 
