@@ -3,9 +3,6 @@ package clustering.kmeans;
 import java.util.Arrays;
 
 public class KMeansSolution implements KMeans {
-    /** Centres that move less than this are taken to stand still. */
-    private static final double TOLERANCE = 1e-3;
-
     @Override
     public Result lloyd(double[][] x, double[][] init, int maxIterations) {
         int n = x.length;
@@ -24,14 +21,10 @@ public class KMeansSolution implements KMeans {
         }
         int[] labels = nearest(x, centres);
         for (int iteration = 1; iteration <= maxIterations; iteration++) {
-            double[][] next = means(x, labels, centres);
-            double moved = 0;
-            for (int c = 0; c < k; c++) {
-                moved = Math.max(moved, Math.sqrt(squared(centres[c], next[c])));
-            }
-            centres = next;
+            centres = means(x, labels, k);
+            int[] before = labels;
             labels = nearest(x, centres);
-            if (moved < TOLERANCE) {
+            if (Arrays.equals(before, labels)) {
                 return new Result(centres, labels, inertia(x, centres, labels), iteration, true);
             }
         }
@@ -53,22 +46,18 @@ public class KMeansSolution implements KMeans {
         return labels;
     }
 
-    private double[][] means(double[][] x, int[] labels, double[][] old) {
-        double[][] means = new double[old.length][old[0].length];
-        int[] size = new int[old.length];
+    private double[][] means(double[][] x, int[] labels, int k) {
+        double[][] means = new double[k][x[0].length];
+        int[] size = new int[k];
         for (int i = 0; i < x.length; i++) {
             size[labels[i]]++;
             for (int j = 0; j < x[i].length; j++) {
                 means[labels[i]][j] += x[i][j];
             }
         }
-        for (int c = 0; c < old.length; c++) {
-            if (size[c] == 0) {
-                means[c] = old[c];
-            } else {
-                for (int j = 0; j < means[c].length; j++) {
-                    means[c][j] /= size[c];
-                }
+        for (int c = 0; c < k; c++) {
+            for (int j = 0; j < means[c].length; j++) {
+                means[c][j] /= size[c];
             }
         }
         return means;

@@ -1,11 +1,14 @@
 package drift.pagehinkley;
 
+import java.util.ArrayList;
+import java.util.List;
+
+/** By the definition: the largest of the faded sums over all places where a rise may have begun. */
 public class PageHinkleySolution implements PageHinkley {
     private Settings settings;
-    private State state;
-    private int count;
-    private double total;
-    private double sum;
+    private final List<Double> terms = new ArrayList<>();
+    private double mean;
+    private boolean alarmed;
 
     @Override
     public void start(Settings settings) {
@@ -16,10 +19,9 @@ public class PageHinkleySolution implements PageHinkley {
             throw new IllegalArgumentException(settings.toString());
         }
         this.settings = settings;
-        state = State.STABLE;
-        count = 0;
-        total = 0;
-        sum = 0;
+        terms.clear();
+        mean = 0;
+        alarmed = false;
     }
 
     @Override
@@ -30,15 +32,22 @@ public class PageHinkleySolution implements PageHinkley {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("value " + value);
         }
-        if (state == State.DRIFT) {
-            return update(value); // begin afresh with this value
+        if (alarmed) {
+            start(settings);
         }
-        count++;
-        total += value;
-        sum = Math.max(0, settings.alpha() * sum + value - total / count - settings.delta());
-        if (count >= settings.minInstances() && sum >= settings.threshold()) {
-            state = State.DRIFT;
+        mean += (value - mean) / (terms.size() + 1);
+        terms.add(value - mean - settings.delta());
+        double largest = 0;
+        double sum = 0;
+        for (int back = 0; back < terms.size(); back++) {
+            sum += power(settings.alpha(), back) * terms.get(terms.size() - 1 - back);
+            largest = Math.max(largest, sum);
         }
-        return state;
+        alarmed = terms.size() >= settings.minInstances() && largest >= settings.threshold();
+        return alarmed ? State.DRIFT : State.STABLE;
+    }
+
+    private static double power(double base, int exponent) {
+        return base * power(base, exponent - 1);
     }
 }
