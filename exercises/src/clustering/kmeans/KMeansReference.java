@@ -3,7 +3,7 @@ package clustering.kmeans;
 import java.util.Arrays;
 
 /** k-means by alternating assignments and means (Lloyd 1982, "Least squares quantization in PCM", section III, method I). */
-public final class KMeansReference implements KMeans {
+public class KMeansReference implements KMeans {
     @Override
     public Result lloyd(double[][] x, double[][] init, int maxIterations) {
         requireSizes(x, init, maxIterations);

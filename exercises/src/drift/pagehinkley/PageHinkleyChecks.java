@@ -1,5 +1,13 @@
 package drift.pagehinkley;
 
+import static drift.pagehinkley.PageHinkleyCases.alarms;
+import static drift.pagehinkley.PageHinkleyCases.alarmsAt;
+import static drift.pagehinkley.PageHinkleyCases.firstAlarm;
+import static drift.pagehinkley.PageHinkleyCases.joined;
+import static drift.pagehinkley.PageHinkleyCases.level;
+import static drift.pagehinkley.PageHinkleyCases.rising;
+import static drift.pagehinkley.PageHinkleyCases.states;
+import static drift.pagehinkley.PageHinkleyCases.streams;
 import static whetstone.kit.Expect.atMost;
 import static whetstone.kit.Expect.holds;
 import static whetstone.kit.Expect.same;
@@ -8,11 +16,8 @@ import static whetstone.kit.Sizes.sizes;
 import drift.pagehinkley.PageHinkley.Settings;
 import drift.pagehinkley.PageHinkley.State;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import whetstone.datasets.GaussianSteps;
 import whetstone.datasets.GaussianSteps.Step;
 import whetstone.kit.Checks;
 import whetstone.kit.Claims;
@@ -99,7 +104,7 @@ public final class PageHinkleyChecks implements Checks<PageHinkley> {
                 .worth(0.5)
                 .after(JUMP)
                 .hint("No value lies above the mean of the values so far.")
-                .given(sizes(10, 200), PageHinkleyChecks::falling)
+                .given(sizes(10, 200), PageHinkleyCases::falling)
                 .ask((detector, values) -> states(detector, new Settings(5, 0.1, 4, 0.999), values))
                 .expect((values, states) -> same(alarmsAt(values.length), states));
 
@@ -109,7 +114,7 @@ public final class PageHinkleyChecks implements Checks<PageHinkley> {
                 .worth(0.5)
                 .after(JUMP)
                 .hint("Values count by how far they lie from their mean. What is the mean after one value?")
-                .given(sizes(4, 100, 500), PageHinkleyChecks::rising)
+                .given(sizes(4, 100, 500), PageHinkleyCases::rising)
                 .ask((detector, values) -> states(detector, new Settings(5, 0.25, 5, 0.99), values))
                 .again((values, random) -> Laws.each(values, value -> value + 50))
                 .expectUnchanged(Tolerance.exact());
@@ -162,7 +167,7 @@ public final class PageHinkleyChecks implements Checks<PageHinkley> {
                 .worth(0.5)
                 .after(JUMP)
                 .hint("The value after the alarm is the first of a new stream: its mean is itself.")
-                .given(sizes(4, 20, 100), PageHinkleyChecks::rising)
+                .given(sizes(4, 20, 100), PageHinkleyCases::rising)
                 .ask((detector, values) -> {
                     State[] alone = states(detector, new Settings(4, 0.5, 6, 1), values);
                     return new Continued(states(detector, new Settings(4, 0.5, 6, 1), joined(ending, values)), alone);
@@ -175,7 +180,7 @@ public final class PageHinkleyChecks implements Checks<PageHinkley> {
                 .worth(0.5)
                 .after(JUMP)
                 .hint("start sets every field, also those of the stream before.")
-                .given(sizes(4, 20, 100), PageHinkleyChecks::rising)
+                .given(sizes(4, 20, 100), PageHinkleyCases::rising)
                 .ask((detector, values) -> {
                     State[] first = states(detector, new Settings(4, 0.5, 6, 1), values);
                     states(detector, new Settings(1, 0, 1000, 1), 1, 90, 90);
@@ -220,7 +225,7 @@ public final class PageHinkleyChecks implements Checks<PageHinkley> {
         claims.that("leaves the stream as it was")
                 .worth(0.25)
                 .after(JUMP)
-                .given(sizes(5), PageHinkleyChecks::rising)
+                .given(sizes(5), PageHinkleyCases::rising)
                 .ask((detector, values) -> states(detector, new Settings(4, 0.5, 6, 1), values))
                 .expectUntouchedInputs();
 
@@ -240,55 +245,6 @@ public final class PageHinkleyChecks implements Checks<PageHinkley> {
                 .worth(0.25)
                 .ask(detector -> detector.update(1))
                 .expectThrows(IllegalStateException.class);
-    }
-
-    private static State[] states(PageHinkley detector, Settings settings, double... values) {
-        detector.start(settings);
-        return detector.updateAll(values);
-    }
-
-    private static State[] alarmsAt(int length, int... alarms) {
-        State[] states = new State[length];
-        Arrays.fill(states, State.STABLE);
-        Arrays.stream(alarms).forEach(alarm -> states[alarm] = State.DRIFT);
-        return states;
-    }
-
-    /** The index of the first alarm, or -1. */
-    private static int firstAlarm(State[] states) {
-        return Arrays.asList(states).indexOf(State.DRIFT);
-    }
-
-    private static int alarms(State[] states) {
-        return Collections.frequency(Arrays.asList(states), State.DRIFT);
-    }
-
-    private static double[] level(int before, double low, int after, double high) {
-        return IntStream.range(0, before + after)
-                .mapToDouble(i -> i < before ? low : high)
-                .toArray();
-    }
-
-    private static double[] falling(int size, Random random) {
-        double[] values = Laws.each(new double[size], zero -> 10 + 20 * random.nextDouble());
-        Arrays.sort(values);
-        return Laws.each(values, value -> 40 - value);
-    }
-
-    /** Three levels, each above the one before. */
-    private static double[] rising(int size, Random random) {
-        return GaussianSteps.draw(random, new Step(size, 0, 1), new Step(size, 2, 1), new Step(size, 5, 1))
-                .values();
-    }
-
-    private static double[][] streams(int count, Random random, Step... steps) {
-        return IntStream.range(0, count)
-                .mapToObj(stream -> GaussianSteps.draw(random, steps).values())
-                .toArray(double[][]::new);
-    }
-
-    private static double[] joined(double[] first, double[] second) {
-        return DoubleStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
     }
 
     private record Scaled(double[] values, double by) {}

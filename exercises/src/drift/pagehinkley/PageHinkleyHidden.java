@@ -1,5 +1,6 @@
 package drift.pagehinkley;
 
+import static drift.pagehinkley.PageHinkleyCases.states;
 import static whetstone.kit.Expect.same;
 import static whetstone.kit.Sizes.sizes;
 
@@ -26,9 +27,8 @@ public final class PageHinkleyHidden implements Checks<PageHinkley> {
                 .ask((detector, values) -> states(detector, new Settings(8, 0.2, 6, 0.98), values))
                 .expectReference(PageHinkleyReference::new, Tolerance.exact());
 
-        // The flow fell after 1898. The alarm in 1901 was found with the exact fractions described in
-        // PageHinkleyChecks;
-        // no sum comes within 49 of the threshold.
+        // The flow fell after 1898. The alarm in 1901 was found with the exact fractions that PageHinkleyChecks
+        // describes; no sum comes within 49 of the threshold.
         Nile nile = Nile.load();
         claims.that("finds the fall of the Nile in 1901, and no other, when it is fed the negative flow")
                 .worth(0.5)
@@ -47,10 +47,5 @@ public final class PageHinkleyHidden implements Checks<PageHinkley> {
                         new Step(size, 4, 1),
                         new Step(size, 4.7, 1))
                 .values();
-    }
-
-    private static State[] states(PageHinkley detector, Settings settings, double[] values) {
-        detector.start(settings);
-        return detector.updateAll(values);
     }
 }

@@ -7,7 +7,7 @@ package drift.pagehinkley;
  * from the stream from Hinkley (Biometrika 58, 1971), the fading from Gama, Sebastião and Rodrigues, On evaluating stream
  * learning algorithms (Machine Learning 90, 2013).
  */
-public final class PageHinkleyReference implements PageHinkley {
+public class PageHinkleyReference implements PageHinkley {
     private Settings settings;
     private State state;
     private int count;

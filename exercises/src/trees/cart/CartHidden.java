@@ -1,5 +1,6 @@
 package trees.cart;
 
+import static trees.cart.CartCases.share;
 import static whetstone.kit.Expect.holds;
 import static whetstone.kit.Tolerance.within;
 
@@ -27,13 +28,8 @@ public final class CartHidden implements Checks<Cart> {
         claims.that("tells at least 90 of 100 breast tumours apart that it was not grown on")
                 .worth(0.5)
                 .ask(cart -> cart.predict(cart.fit(trainX, trainY, 2, new Limits(4, 5, 0)), testX))
-                .expect(predicted -> {
-                    long right = IntStream.range(0, testY.length)
-                            .filter(i -> predicted[i] == testY[i])
-                            .count();
-                    double share = (double) right / testY.length;
-                    return holds(share >= 0.9, "a share of at least 0.9", share);
-                });
+                .expect(predicted ->
+                        holds(share(testY, predicted) >= 0.9, "a share of at least 0.9", share(testY, predicted)));
 
         claims.that("divides the breast tumours as the rules of the statement say")
                 .worth(0.25)

@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Greedy binary splitting by the Gini index (Breiman, Friedman, Olshen and Stone 1984, chapters 2 and 4). */
-public final class CartReference implements Cart {
+public class CartReference implements Cart {
     /** Gains that are closer than this are equal: rounding must not choose a split. */
     private static final double EQUAL = 1e-12;
 

@@ -1,23 +1,18 @@
 package clustering.kmeans.wrong;
 
-import clustering.kmeans.KMeans;
-import clustering.kmeans.KMeansReference;
 import java.util.Arrays;
-import java.util.Collections;
 import whetstone.kit.Misconception;
 
 @Misconception(
         "In iteration 1 of the hand example, with which centres was each label found? Had one of them moved already?")
-public final class MovesCentresWhileAssigning implements KMeans {
-    private final KMeans reference = new KMeansReference();
-
+public final class MovesCentresWhileAssigning extends MeasuresByItself {
     @Override
     public Result lloyd(double[][] x, double[][] init, int maxIterations) {
-        Result result = reference.lloyd(x, init, Math.min(0, maxIterations));
+        Result result = super.lloyd(x, init, Math.min(0, maxIterations));
         boolean converged = false;
         int iterations = 0;
         while (!converged && iterations < maxIterations) {
-            Result next = reference.lloyd(x, passed(x, result.centres()), 0);
+            Result next = super.lloyd(x, passed(x, result.centres()), 0);
             converged = Arrays.equals(result.labels(), next.labels());
             result = next;
             iterations++;
@@ -26,17 +21,23 @@ public final class MovesCentresWhileAssigning implements KMeans {
     }
 
     /** Every point moves its centre to the mean of the points met so far (MacQueen's way). */
-    private double[][] passed(double[][] x, double[][] centres) {
+    private static double[][] passed(double[][] x, double[][] centres) {
         int[] counts = new int[centres.length];
         for (double[] point : x) {
-            // as many copies of the point as there are centres, for fewer are refused
-            double[][] copies = Collections.nCopies(centres.length, point).toArray(double[][]::new);
-            int c = reference.lloyd(copies, centres, 0).labels()[0];
+            int c = nearest(point, centres);
             counts[c]++;
             for (int j = 0; j < point.length; j++) {
                 centres[c][j] += (point[j] - centres[c][j]) / counts[c];
             }
         }
         return centres;
+    }
+
+    private static int nearest(double[] point, double[][] centres) {
+        int nearest = 0;
+        for (int c = 1; c < centres.length; c++) {
+            nearest = squaredDistance(point, centres[c]) < squaredDistance(point, centres[nearest]) ? c : nearest;
+        }
+        return nearest;
     }
 }

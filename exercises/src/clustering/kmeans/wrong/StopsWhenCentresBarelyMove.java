@@ -1,17 +1,16 @@
 package clustering.kmeans.wrong;
 
-import clustering.kmeans.KMeans;
-import clustering.kmeans.KMeansReference;
+import java.util.stream.IntStream;
 import whetstone.kit.Misconception;
 
 @Misconception(
         "Measure the points in kilometres instead of metres: should that change when to stop? Look at what is compared.")
-public final class StopsWhenCentresBarelyMove implements KMeans {
+public final class StopsWhenCentresBarelyMove extends MeasuresByItself {
     @Override
     public Result lloyd(double[][] x, double[][] init, int maxIterations) {
-        Result before = new KMeansReference().lloyd(x, init, Math.min(0, maxIterations));
+        Result before = super.lloyd(x, init, Math.min(0, maxIterations));
         for (int made = 1; made <= maxIterations; made++) {
-            Result result = new KMeansReference().lloyd(x, init, made);
+            Result result = super.lloyd(x, init, made);
             if (result.converged() || farthestMove(before.centres(), result.centres()) < 0.1) {
                 return new Result(result.centres(), result.labels(), result.inertia(), made, true);
             }
@@ -21,14 +20,9 @@ public final class StopsWhenCentresBarelyMove implements KMeans {
     }
 
     private static double farthestMove(double[][] before, double[][] after) {
-        double farthest = 0;
-        for (int c = 0; c < before.length; c++) {
-            double squared = 0;
-            for (int j = 0; j < before[c].length; j++) {
-                squared += (after[c][j] - before[c][j]) * (after[c][j] - before[c][j]);
-            }
-            farthest = Math.max(farthest, Math.sqrt(squared));
-        }
-        return farthest;
+        return IntStream.range(0, before.length)
+                .mapToDouble(c -> Math.sqrt(squaredDistance(before[c], after[c])))
+                .max()
+                .orElseThrow();
     }
 }

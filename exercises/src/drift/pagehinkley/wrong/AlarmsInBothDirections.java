@@ -1,36 +1,11 @@
 package drift.pagehinkley.wrong;
 
-import drift.pagehinkley.PageHinkley;
-import drift.pagehinkley.PageHinkleyReference;
 import whetstone.kit.Misconception;
 
 @Misconception("Let the stream fall: what should a detector of rises do with a value below the mean?")
-public final class AlarmsInBothDirections implements PageHinkley {
-    private final PageHinkley refusing = new PageHinkleyReference();
-    private Settings settings;
-    private int count;
-    private double mean;
-    private double sum;
-
+public final class AlarmsInBothDirections extends StepByStep {
     @Override
-    public void start(Settings settings) {
-        refusing.start(settings);
-        this.settings = settings;
-        count = 0;
-        mean = 0;
-        sum = 0;
-    }
-
-    @Override
-    public State update(double value) {
-        refusing.update(value);
-        count++;
-        mean += (value - mean) / count;
-        sum = Math.max(0, settings.alpha() * sum + (Math.abs(value - mean) - settings.delta()));
-        if (count < settings.minInstances() || sum < settings.threshold()) {
-            return State.STABLE;
-        }
-        start(settings);
-        return State.DRIFT;
+    double sum(double value) {
+        return Math.max(0, settings.alpha() * sum + (Math.abs(value - mean) - settings.delta()));
     }
 }

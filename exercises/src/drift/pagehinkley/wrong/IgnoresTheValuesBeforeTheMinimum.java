@@ -1,38 +1,11 @@
 package drift.pagehinkley.wrong;
 
-import drift.pagehinkley.PageHinkley;
-import drift.pagehinkley.PageHinkleyReference;
 import whetstone.kit.Misconception;
 
 @Misconception("minInstances holds back the alarm. Does it hold back the sum as well?")
-public final class IgnoresTheValuesBeforeTheMinimum implements PageHinkley {
-    private final PageHinkley refusing = new PageHinkleyReference();
-    private Settings settings;
-    private int count;
-    private double mean;
-    private double sum;
-
+public final class IgnoresTheValuesBeforeTheMinimum extends StepByStep {
     @Override
-    public void start(Settings settings) {
-        refusing.start(settings);
-        this.settings = settings;
-        count = 0;
-        mean = 0;
-        sum = 0;
-    }
-
-    @Override
-    public State update(double value) {
-        refusing.update(value);
-        count++;
-        mean += (value - mean) / count;
-        if (count >= settings.minInstances()) {
-            sum = Math.max(0, settings.alpha() * sum + (value - mean - settings.delta()));
-        }
-        if (count < settings.minInstances() || sum < settings.threshold()) {
-            return State.STABLE;
-        }
-        start(settings);
-        return State.DRIFT;
+    double sum(double value) {
+        return count < settings.minInstances() ? 0 : super.sum(value);
     }
 }

@@ -1,32 +1,11 @@
 package drift.pagehinkley.wrong;
 
-import drift.pagehinkley.PageHinkley;
-import drift.pagehinkley.PageHinkleyReference;
 import whetstone.kit.Misconception;
 
 @Misconception("Feed a few ordinary values after an alarm: which stream do mean and sum still describe?")
-public final class NeverBeginsAfresh implements PageHinkley {
-    private final PageHinkley refusing = new PageHinkleyReference();
-    private Settings settings;
-    private int count;
-    private double mean;
-    private double sum;
-
+public final class NeverBeginsAfresh extends StepByStep {
     @Override
-    public void start(Settings settings) {
-        refusing.start(settings);
-        this.settings = settings;
-        count = 0;
-        mean = 0;
-        sum = 0;
-    }
-
-    @Override
-    public State update(double value) {
-        refusing.update(value);
-        count++;
-        mean += (value - mean) / count;
-        sum = Math.max(0, settings.alpha() * sum + (value - mean - settings.delta()));
-        return count < settings.minInstances() || sum < settings.threshold() ? State.STABLE : State.DRIFT;
+    void afterAlarm() {
+        // the old stream goes on
     }
 }

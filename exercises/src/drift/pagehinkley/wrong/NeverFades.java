@@ -1,21 +1,13 @@
 package drift.pagehinkley.wrong;
 
-import drift.pagehinkley.PageHinkley;
 import drift.pagehinkley.PageHinkleyReference;
 import whetstone.kit.Misconception;
 
 @Misconception("Set alpha to 0.5: which part of the sum should a value keep?")
-public final class NeverFades implements PageHinkley {
-    private final PageHinkley reference = new PageHinkleyReference();
-
+public final class NeverFades extends PageHinkleyReference {
     @Override
     public void start(Settings settings) {
-        reference.start(settings);
-        reference.start(new Settings(settings.minInstances(), settings.delta(), settings.threshold(), 1));
-    }
-
-    @Override
-    public State update(double value) {
-        return reference.update(value);
+        super.start(settings); // refuses what is out of range
+        super.start(new Settings(settings.minInstances(), settings.delta(), settings.threshold(), 1));
     }
 }

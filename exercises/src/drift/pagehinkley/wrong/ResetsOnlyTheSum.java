@@ -1,37 +1,12 @@
 package drift.pagehinkley.wrong;
 
-import drift.pagehinkley.PageHinkley;
-import drift.pagehinkley.PageHinkleyReference;
 import whetstone.kit.Misconception;
 
 @Misconception(
         "After an alarm a new stream begins. Go through the fields one by one: which of them still know the old one?")
-public final class ResetsOnlyTheSum implements PageHinkley {
-    private final PageHinkley refusing = new PageHinkleyReference();
-    private Settings settings;
-    private int count;
-    private double mean;
-    private double sum;
-
+public final class ResetsOnlyTheSum extends StepByStep {
     @Override
-    public void start(Settings settings) {
-        refusing.start(settings);
-        this.settings = settings;
-        count = 0;
-        mean = 0;
+    void afterAlarm() {
         sum = 0;
-    }
-
-    @Override
-    public State update(double value) {
-        refusing.update(value);
-        count++;
-        mean += (value - mean) / count;
-        sum = Math.max(0, settings.alpha() * sum + (value - mean - settings.delta()));
-        if (count < settings.minInstances() || sum < settings.threshold()) {
-            return State.STABLE;
-        }
-        sum = 0;
-        return State.DRIFT;
     }
 }

@@ -1,17 +1,13 @@
 package evaluation.rocauc.wrong;
 
-import evaluation.rocauc.RocAuc;
 import evaluation.rocauc.RocAucReference;
 import whetstone.kit.Misconception;
 
 @Misconception("How many rows are looked at for one threshold, and how many thresholds are there?")
-public final class CountsAgainForEveryThreshold implements RocAuc {
-    private final RocAucReference right = new RocAucReference();
-
+public final class CountsAgainForEveryThreshold extends RocAucReference {
     @Override
     public Curve roc(boolean[] truth, double[] score) {
-        Curve curve = right.roc(truth, score);
-        double[] thresholds = curve.thresholds();
+        double[] thresholds = super.roc(truth, score).thresholds();
         double[] x = new double[thresholds.length];
         double[] y = new double[thresholds.length];
         for (int k = 0; k < thresholds.length; k++) {
@@ -27,6 +23,6 @@ public final class CountsAgainForEveryThreshold implements RocAuc {
 
     @Override
     public double auc(boolean[] truth, double[] score) {
-        return right.auc(truth, score);
+        return new RocAucReference().auc(truth, score); // by a quicker curve
     }
 }

@@ -1,22 +1,14 @@
 package evaluation.rocauc.wrong;
 
-import evaluation.rocauc.RocAuc;
 import evaluation.rocauc.RocAucReference;
 import java.util.stream.IntStream;
 import whetstone.kit.Misconception;
 
 @Misconception("A positive and a negative have the same score: what does the pair count?")
-public final class CountsTiesAsLost implements RocAuc {
-    private final RocAucReference right = new RocAucReference();
-
-    @Override
-    public Curve roc(boolean[] truth, double[] score) {
-        return right.roc(truth, score);
-    }
-
+public final class CountsTiesAsLost extends RocAucReference {
     @Override
     public double auc(boolean[] truth, double[] score) {
-        Curve curve = right.roc(truth, score);
+        Curve curve = roc(truth, score);
         double[] x = curve.falsePositiveRates();
         double[] y = curve.truePositiveRates();
         return IntStream.range(1, x.length)

@@ -2,29 +2,16 @@ package trees.cart.wrong;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import trees.cart.Cart;
 import trees.cart.CartReference;
 import whetstone.kit.Misconception;
 
 @Misconception("Two counts of a leaf are equal and the largest: which label does the statement want?")
-public final class BreaksTiesByTheHighestLabel implements Cart {
-    private final CartReference right = new CartReference();
-
-    @Override
-    public Node fit(double[][] x, int[] y, int classes, Limits limits) {
-        return right.fit(x, y, classes, limits);
-    }
-
+public final class BreaksTiesByTheHighestLabel extends CartReference {
     @Override
     public int[] predict(Node tree, double[][] x) {
-        return Arrays.stream(right.probabilities(tree, x))
+        return Arrays.stream(probabilities(tree, x))
                 .mapToInt(shares -> IntStream.range(0, shares.length)
                         .reduce(0, (best, label) -> shares[label] >= shares[best] ? label : best))
                 .toArray();
-    }
-
-    @Override
-    public double[][] probabilities(Node tree, double[][] x) {
-        return right.probabilities(tree, x);
     }
 }

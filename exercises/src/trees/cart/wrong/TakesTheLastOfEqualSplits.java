@@ -2,28 +2,15 @@ package trees.cart.wrong;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import trees.cart.Cart;
 import trees.cart.CartReference;
 import whetstone.kit.Misconception;
 
 @Misconception("Two splits gain the same. Which came first, and which one is kept?")
-public final class TakesTheLastOfEqualSplits implements Cart {
-    private final CartReference right = new CartReference();
-
+public final class TakesTheLastOfEqualSplits extends CartReference {
     @Override
     public Node fit(double[][] x, int[] y, int classes, Limits limits) {
         // Features in reverse order and values with the opposite sign: the first of equals is then the last.
-        return mirrored(right.fit(mirrored(x), y, classes, limits), x.length == 0 ? 0 : x[0].length);
-    }
-
-    @Override
-    public int[] predict(Node tree, double[][] x) {
-        return right.predict(tree, x);
-    }
-
-    @Override
-    public double[][] probabilities(Node tree, double[][] x) {
-        return right.probabilities(tree, x);
+        return mirrored(super.fit(mirrored(x), y, classes, limits), x.length == 0 ? 0 : x[0].length);
     }
 
     private static double[][] mirrored(double[][] x) {

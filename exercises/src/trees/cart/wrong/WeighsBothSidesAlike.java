@@ -1,81 +1,54 @@
 package trees.cart.wrong;
 
 import java.util.stream.IntStream;
-import trees.cart.Cart;
-import trees.cart.CartReference;
-import whetstone.kit.Laws;
 import whetstone.kit.Misconception;
 
 @Misconception("One side of a split has a single row, the other a hundred. Which weight has the impurity of each?")
-public final class WeighsBothSidesAlike implements Cart {
-    private final CartReference right = new CartReference();
-
+public final class WeighsBothSidesAlike extends GrowsSplitBySplit {
     @Override
-    public Node fit(double[][] x, int[] y, int classes, Limits limits) {
-        Node leaf = right.fit(
-                x, y, classes, new Limits(Math.min(0, limits.maxDepth()), limits.minLeaf(), limits.minGain()));
-        if (limits.maxDepth() == 0 || IntStream.of(y).distinct().count() == 1) {
+    Node split(Rows rows) {
+        Limits limits = rows.limits();
+        Limits noSplit = new Limits(Math.min(0, limits.maxDepth()), limits.minLeaf(), limits.minGain());
+        Node leaf = super.split(rows.within(noSplit));
+        if (limits.maxDepth() == 0 || gini(rows) == 0) {
             return leaf;
         }
-        double best = limits.minGain() - 1e-12;
-        Node tree = leaf;
-        for (int feature = 0; feature < x[0].length; feature++) {
-            int column = feature;
-            double[] values = IntStream.range(0, x.length)
-                    .mapToDouble(i -> x[i][column])
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            for (int v = 1; v < values.length; v++) {
-                double threshold = (values[v - 1] + values[v]) / 2;
-                int[] low = IntStream.range(0, x.length)
-                        .filter(i -> x[i][column] <= threshold)
-                        .toArray();
-                int[] high = IntStream.range(0, x.length)
-                        .filter(i -> x[i][column] > threshold)
-                        .toArray();
-                double gain = gini(y, classes)
-                        - (gini(Laws.entries(y, low), classes) + gini(Laws.entries(y, high), classes)) / 2;
-                if (Math.min(low.length, high.length) >= limits.minLeaf() && gain > best + (tree == leaf ? 0 : 1e-12)) {
-                    best = gain;
-                    tree = new Split(feature, threshold, leaf, leaf);
+        Node best = leaf;
+        double most = limits.minGain() - 2e-12;
+        for (int feature = 0; feature < rows.x()[0].length; feature++) {
+            for (double threshold : thresholds(rows, feature)) {
+                Split split = new Split(feature, threshold, leaf, leaf);
+                Rows left = rows.below(split, true);
+                Rows right = rows.below(split, false);
+                double gain = gini(rows) - (gini(left) + gini(right)) / 2;
+                if (Math.min(left.size(), right.size()) >= limits.minLeaf() && gain > most + 1e-12) {
+                    most = gain;
+                    best = split;
                 }
             }
         }
-        return tree instanceof Split split ? grown(split, x, y, classes, limits) : leaf;
+        return best;
     }
 
-    private Node grown(Split split, double[][] x, int[] y, int classes, Limits limits) {
-        Limits rest = new Limits(limits.maxDepth() - 1, limits.minLeaf(), limits.minGain());
-        int[] low = IntStream.range(0, x.length)
-                .filter(i -> x[i][split.feature()] <= split.threshold())
+    private static double[] thresholds(Rows rows, int feature) {
+        double[] values = IntStream.range(0, rows.size())
+                .mapToDouble(i -> rows.x()[i][feature])
+                .sorted()
+                .distinct()
                 .toArray();
-        int[] high = IntStream.range(0, x.length)
-                .filter(i -> x[i][split.feature()] > split.threshold())
+        return IntStream.range(1, values.length)
+                .mapToDouble(v -> (values[v - 1] + values[v]) / 2)
                 .toArray();
-        return new Split(
-                split.feature(),
-                split.threshold(),
-                fit(Laws.rows(x, low), Laws.entries(y, low), classes, rest),
-                fit(Laws.rows(x, high), Laws.entries(y, high), classes, rest));
     }
 
-    private static double gini(int[] y, int classes) {
+    private static double gini(Rows rows) {
         return 1
-                - IntStream.range(0, classes)
-                        .mapToDouble(
-                                k -> IntStream.of(y).filter(label -> label == k).count() / (double) y.length)
+                - IntStream.range(0, rows.classes())
+                        .mapToDouble(k -> IntStream.of(rows.y())
+                                        .filter(label -> label == k)
+                                        .count()
+                                / (double) rows.size())
                         .map(share -> share * share)
                         .sum();
-    }
-
-    @Override
-    public int[] predict(Node tree, double[][] x) {
-        return right.predict(tree, x);
-    }
-
-    @Override
-    public double[][] probabilities(Node tree, double[][] x) {
-        return right.probabilities(tree, x);
     }
 }

@@ -78,13 +78,11 @@ public final class Children implements AutoCloseable {
     }
 
     private Child started(String work) {
-        // The compiler runs long and is worth optimising; an answering child mostly starts and ends.
-        List<String> options = work.equals("answer") ? List.of("-XX:TieredStopAtLevel=4") : List.of();
         try {
             Child child = Child.up(
                     sandbox.start(new Job(
                             List.of(harness.path()),
-                            options,
+                            List.of(),
                             "whetstone.harness.Main",
                             List.of(work),
                             Limits.standard())),
