@@ -2,7 +2,6 @@ package linear.gradientdescent;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ public final class GradientDescentSolution implements GradientDescent {
         require(x.length > 0 && x.length == y.length, "rows and targets do not match");
         require(Stream.of(x).allMatch(row -> row.length == x[0].length), "the rows differ in length");
 
-        Data data = new Data(Stream.of(x).map(Data::withOne).toArray(double[][]::new), y);
+        Data data = Data.of(x, y);
         // An empty place is the end of the way: there is no next one, or it has no finite loss.
         Place[] way = Stream.iterate(
                         Optional.of(new Place(data, new double[x[0].length + 1])),
@@ -40,9 +39,16 @@ public final class GradientDescentSolution implements GradientDescent {
         }
     }
 
-    private record Data(double[][] rows, double[] y) {
-        static double[] withOne(double[] row) {
-            return DoubleStream.concat(DoubleStream.of(1), Arrays.stream(row)).toArray();
+    /** The rows with a 1 in front, and the same numbers by column. */
+    private record Data(double[][] rows, double[][] columns, double[] y) {
+        static Data of(double[][] x, double[] y) {
+            double[][] rows = Stream.of(x)
+                    .map(row -> DoubleStream.concat(DoubleStream.of(1), Arrays.stream(row)).toArray())
+                    .toArray(double[][]::new);
+            double[][] columns = IntStream.range(0, rows[0].length)
+                    .mapToObj(j -> Stream.of(rows).mapToDouble(row -> row[j]).toArray())
+                    .toArray(double[][]::new);
+            return new Data(rows, columns, y);
         }
 
         double[] residuals(double[] at) {
@@ -50,14 +56,14 @@ public final class GradientDescentSolution implements GradientDescent {
                     .mapToDouble(i -> dot(rows[i], at) - y[i])
                     .toArray();
         }
-
-        double[] column(int j) {
-            return Stream.of(rows).mapToDouble(row -> row[j]).toArray();
-        }
     }
 
     private static double dot(double[] a, double[] b) {
-        return IntStream.range(0, a.length).mapToDouble(j -> a[j] * b[j]).sum();
+        double sum = 0;
+        for (int j = 0; j < a.length; j++) {
+            sum += a[j] * b[j];
+        }
+        return sum;
     }
 
     private static final class Place {
@@ -70,9 +76,8 @@ public final class GradientDescentSolution implements GradientDescent {
             this.data = data;
             this.at = at;
             residuals = data.residuals(at);
-            gradient = IntStream.range(0, at.length)
-                    .mapToDouble(j -> dot(residuals, data.column(j)))
-                    .map(times(2.0 / residuals.length))
+            gradient = Stream.of(data.columns())
+                    .mapToDouble(column -> 2 * dot(residuals, column) / residuals.length)
                     .toArray();
         }
 
@@ -90,10 +95,6 @@ public final class GradientDescentSolution implements GradientDescent {
                     IntStream.range(0, at.length)
                             .mapToDouble(j -> at[j] - rate * gradient[j])
                             .toArray());
-        }
-
-        private static DoubleUnaryOperator times(double factor) {
-            return value -> factor * value;
         }
     }
 }

@@ -18,7 +18,7 @@ public class CartSolution implements Cart {
         // Level by level, a place for every node that the tree may have; there are 2^depth of them.
         List<Node[]> levels = new ArrayList<>();
         for (int depth = 0; depth <= limits.maxDepth(); depth++) {
-            levels.add(new Node[1 << Math.min(depth, 22)]);
+            levels.add(new Node[1 << Math.min(depth, 24)]);
         }
         Node root = new Grower(x, y, classes, limits).grow(rows, 0);
         levels.get(0)[0] = root;
