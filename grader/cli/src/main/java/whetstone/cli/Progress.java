@@ -13,6 +13,12 @@ final class Progress implements AutoCloseable {
     /** Lines for a long run: one for each twentieth of the work. */
     private static final int LINES = 20;
 
+    /**
+     * A fixed width: to find out the terminal's, the library would open it, and leave Ctrl-C killing this process before
+     * it can clean up.
+     */
+    private static final int WIDTH = 100;
+
     private final Consumer<Integer> show;
     private final Runnable end;
     private int done;
@@ -28,7 +34,7 @@ final class Progress implements AutoCloseable {
                     .setTaskName("grading")
                     .setInitialMax(total)
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                    .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
                     .build();
             return new Progress(bar::stepTo, bar::close);
         }

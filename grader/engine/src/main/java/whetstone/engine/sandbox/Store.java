@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -20,6 +19,8 @@ import java.util.stream.Stream;
  * checks it.
  */
 final class Store implements AutoCloseable {
+
+    private static final int ATTEMPTS = 20;
 
     private final Path folder;
     private final User user;
@@ -70,23 +71,35 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /** Removes a folder and all in it; links are removed, not followed. */
+    /**
+     * Removes a folder and all in it; links are removed, not followed.
+     *
+     * <p>A job's end, the sandbox's and the JVM's may meet here, each removing what another one lists: so it is tried
+     * again until nothing is left.
+     */
     static void remove(Path folder) {
-        try (Stream<Path> children =
-                Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? Files.list(folder) : Stream.empty()) {
-            for (Path child : children.toList()) {
-                if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
-                    remove(child);
-                } else {
-                    Files.deleteIfExists(child);
+        IOException obstacle = null;
+        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder, LinkOption.NOFOLLOW_LINKS); attempt++) {
+            try {
+                removeOnce(folder);
+            } catch (IOException e) {
+                obstacle = e;
+            }
+        }
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UncheckedIOException(obstacle);
+        }
+    }
+
+    private static void removeOnce(Path folder) throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> children = Files.list(folder)) {
+                for (Path child : children.toList()) {
+                    removeOnce(child);
                 }
             }
-            Files.deleteIfExists(folder);
-        } catch (NoSuchFileException e) {
-            // Someone else was faster, which is as good: a job's end and the sandbox's may meet here.
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        Files.deleteIfExists(folder);
     }
 
     @Override

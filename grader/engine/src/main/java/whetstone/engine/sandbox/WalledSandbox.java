@@ -14,6 +14,7 @@ final class WalledSandbox implements Sandbox {
     private final Technique technique;
     private final Spawner spawner = new Spawner();
     private Store store;
+    private boolean closed;
     private View view;
 
     WalledSandbox(Technique technique) {
@@ -69,6 +70,9 @@ final class WalledSandbox implements Sandbox {
     }
 
     private synchronized void prepare() throws IOException {
+        if (closed) {
+            throw new IOException("the sandbox is closed");
+        }
         if (store == null) {
             view = View.of(Path.of(System.getProperty("java.home")));
             store = Store.open(User.current());
@@ -77,6 +81,7 @@ final class WalledSandbox implements Sandbox {
 
     @Override
     public synchronized void close() {
+        closed = true;
         spawner.close();
         if (store != null) {
             store.close();
