@@ -7,8 +7,8 @@ public class RidgeSolution implements Ridge {
         if (!(lambda >= 0)) {
             throw new IllegalArgumentException("lambda < 0");
         }
-        if (x.length == 0) {
-            throw new IllegalArgumentException("no data");
+        if (x.length == 0 || x.length != y.length) {
+            throw new IllegalArgumentException("x and y do not fit");
         }
         int n = x.length;
         int m = x[0].length + 1;
