@@ -29,7 +29,7 @@ import whetstone.kit.Examiner;
         sortOptions = false,
         description = {
             "Grade submissions.",
-            "A PATH is one submission (a folder or zip with solutions in it) or a folder of them. "
+            "A PATH is one submission (a zip, or a folder with solutions in it) or a folder of submissions. "
                     + "Solutions are found by their file names."
         })
 final class GradeCommand implements Callable<Integer> {

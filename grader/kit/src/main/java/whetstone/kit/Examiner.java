@@ -70,8 +70,8 @@ public record Examiner(String exercise, String salt) {
     private static boolean lostTheObject(Verdict verdict) {
         return verdict instanceof Verdict.Unanswered unanswered
                 && switch (unanswered.kind()) {
-                    case TIMED_OUT, EXITED, OUT_OF_MEMORY -> true;
-                    case NOT_IMPLEMENTED, THREW, STACK_OVERFLOW, UNREADABLE -> false;
+                    case TIMED_OUT, EXITED, OUT_OF_MEMORY, UNREADABLE -> true;
+                    case NOT_IMPLEMENTED, THREW, STACK_OVERFLOW -> false;
                 };
     }
 

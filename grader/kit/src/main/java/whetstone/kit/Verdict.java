@@ -69,7 +69,10 @@ public sealed interface Verdict {
     /** The same verdict, saying in which part of the answer: {@code same(...).at("the left child")}. */
     default Verdict at(String place) {
         return this instanceof Wrong wrong
-                ? new Wrong(wrong.expected(), wrong.actual(), ("at " + place + " " + wrong.where()).strip())
+                ? new Wrong(
+                        wrong.expected(),
+                        wrong.actual(),
+                        "at " + place + (wrong.where().isEmpty() ? "" : ", " + wrong.where()))
                 : this;
     }
 

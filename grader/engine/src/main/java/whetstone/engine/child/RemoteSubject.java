@@ -44,7 +44,7 @@ public final class RemoteSubject<C> implements Subject<C> {
 
     private final class RemoteObject implements Answerer {
         private final int unit;
-        private int generation = -1;
+        private boolean begun;
         private UnansweredException lost;
 
         RemoteObject(int unit) {
@@ -56,14 +56,11 @@ public final class RemoteSubject<C> implements Subject<C> {
             if (lost != null) {
                 throw lost;
             }
-            long begun = System.nanoTime();
             try {
                 return asked(method, arguments);
             } catch (ChildLost gone) {
                 lost = new UnansweredException(gone.kind(), gone.getMessage());
                 throw lost;
-            } finally {
-                left = left.minusNanos(System.nanoTime() - begun);
             }
         }
 
@@ -73,16 +70,25 @@ public final class RemoteSubject<C> implements Subject<C> {
                         Verdict.Kind.TIMED_OUT,
                         "the " + limits.exercise().toSeconds() + " seconds for the whole exercise are used up");
             }
-            Reply loading = seat.load(unit);
-            if (loading instanceof Reply.Failed failed) {
+            if (seat.load(unit) instanceof Reply.Failed failed) {
                 throw unanswered(failed);
             }
             Signature signature = signatures.computeIfAbsent(method, Signature::of);
-            boolean first = generation < 0;
-            generation = seat.generation();
             byte[] encoded = signature.encodeArguments(arguments, Bounds.DEFAULT);
+            Request.Ask ask = new Request.Ask(unit, !begun, Signature.key(method), encoded);
+            begun = true;
+            return read(signature, timed(ask));
+        }
+
+        /** Only answering is charged: starting and loading a child takes the machine's time, not the solution's. */
+        private Reply timed(Request.Ask ask) throws ChildLost {
             Duration deadline = left.compareTo(limits.question()) < 0 ? left : limits.question();
-            return read(signature, seat.ask(new Request.Ask(unit, first, Signature.key(method), encoded), deadline));
+            long asked = System.nanoTime();
+            try {
+                return seat.ask(ask, deadline);
+            } finally {
+                left = left.minusNanos(System.nanoTime() - asked);
+            }
         }
 
         private Answer read(Signature signature, Reply reply) {

@@ -20,7 +20,6 @@ public final class Seat implements AutoCloseable {
     private final Map<Integer, Request.Load> units = new HashMap<>();
     private final Set<Integer> loaded = new HashSet<>();
     private Child child;
-    private int generation;
 
     public Seat(Children children) {
         this.children = children;
@@ -33,16 +32,10 @@ public final class Seat implements AutoCloseable {
         return unit;
     }
 
-    /** Tells one child from the next: an object made in an earlier one is gone. */
-    int generation() {
-        return generation;
-    }
-
     /** Loads a unit where that has not been done; anything but {@link Reply.Loaded} says why it cannot be. */
     Reply load(int unit) throws ChildLost {
         if (child == null) {
             child = children.take();
-            generation++;
         }
         if (loaded.contains(unit)) {
             return new Reply.Loaded(unit);
