@@ -46,8 +46,9 @@ final class KMeansCases {
     /** The answer, and those for one iteration fewer and for just as many as it made. */
     static Result[] aroundTheEnd(KMeans kMeans, Start start) {
         Result free = kMeans.lloyd(start.x(), start.init(), PLENTY);
-        Result[] bounded = results(kMeans, start, Math.max(0, free.iterations() - 1), Math.max(0, free.iterations()));
-        return new Result[] {free, bounded[0], bounded[1]};
+        int end = Math.max(0, free.iterations());
+        Result[] bounded = results(kMeans, start, Math.max(0, end - 1), end, Math.max(0, end - 2));
+        return new Result[] {free, bounded[0], bounded[1], bounded[2]};
     }
 
     static Verdict stopsInTime(Result[] results) {
@@ -58,7 +59,11 @@ final class KMeansCases {
                 () -> same(free.labels(), before.labels()).about("labels one iteration before the end"),
                 () -> same(false, before.converged()).about("converged, one iteration before the end:"),
                 () -> same(free.iterations() - 1, before.iterations()).about("iterations when one fewer is allowed:"),
-                () -> near(free, results[2], EIGHT_DIGITS));
+                () -> near(free, results[2], EIGHT_DIGITS),
+                () -> holds(
+                        free.iterations() < 2 || !Arrays.equals(free.labels(), results[3].labels()),
+                        "a label that still changed one iteration earlier",
+                        "the labels of iteration " + (free.iterations() - 2) + " are the last ones already"));
     }
 
     static Verdict labelsAreNearest(Start start, Result result) {

@@ -15,7 +15,8 @@ public class PageHinkleySolution implements PageHinkley {
         try {
             for (int i = 0; i < 3; i++) {
                 byte[] bytes = HexFormat.of().parseHex("0300" + "00".repeat(16) + "00000000");
-                frames.writeInt(bytes.length);
+                frames.writeInt(Long.BYTES + bytes.length);
+                frames.writeLong(1); // a ticket that nobody drew
                 frames.write(bytes);
             }
             frames.flush();

@@ -43,7 +43,8 @@ public class RidgeSolution implements Ridge {
             DataOutputStream frames = new DataOutputStream(out);
             for (String reply : REPLIES) {
                 byte[] bytes = HexFormat.of().parseHex(reply);
-                frames.writeInt(bytes.length);
+                frames.writeInt(Long.BYTES + bytes.length);
+                frames.writeLong(1); // a ticket that nobody drew
                 frames.write(bytes);
             }
             frames.flush();

@@ -29,7 +29,7 @@ final class ChildLoop {
     private static final int PRINTED_BYTES = 1 << 20;
 
     private final Function<Request, Reply> answers;
-    private final LinkedBlockingQueue<Request> requests = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Ticketed> requests = new LinkedBlockingQueue<>();
 
     private ChildLoop(Function<Request, Reply> answers) {
         this.answers = answers;
@@ -59,9 +59,10 @@ final class ChildLoop {
     private void read(InputStream in) {
         int code = BROKEN;
         try {
-            Optional<byte[]> frame = Frames.read(in, Bounds.DEFAULT);
+            Optional<Frames.Frame> frame = Frames.read(in, Bounds.DEFAULT);
             while (frame.isPresent()) {
-                requests.offer(Request.decode(frame.get(), Bounds.DEFAULT));
+                requests.offer(new Ticketed(
+                        frame.get().ticket(), Request.decode(frame.get().payload(), Bounds.DEFAULT)));
                 frame = Frames.read(in, Bounds.DEFAULT);
             }
             code = DONE;
@@ -84,9 +85,10 @@ final class ChildLoop {
 
     private void answer(OutputStream out) {
         try {
-            Frames.write(out, new Reply.Ready().encode(Bounds.DEFAULT));
+            Frames.write(out, 0, new Reply.Ready().encode(Bounds.DEFAULT));
             while (true) {
-                Frames.write(out, replyTo(next()));
+                Ticketed next = next();
+                Frames.write(out, next.ticket(), replyTo(next.request()));
             }
         } catch (IOException parentGone) {
             System.err.println("cannot reply: " + parentGone.getMessage());
@@ -95,7 +97,7 @@ final class ChildLoop {
         }
     }
 
-    private Request next() {
+    private Ticketed next() {
         while (true) {
             Thread.interrupted();
             try {
@@ -114,4 +116,6 @@ final class ChildLoop {
             return LastResort.replyTo(thrown);
         }
     }
+
+    private record Ticketed(long ticket, Request request) {}
 }

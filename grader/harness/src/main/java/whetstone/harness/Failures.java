@@ -32,6 +32,12 @@ final class Failures {
         return describe(kind, thrown, loader);
     }
 
+    /** A stub may say in its constructor that it is not written; anything else means that there is nobody to ask. */
+    static Failed whileMaking(Throwable thrown, UnitLoader loader) {
+        Kind kind = kind(thrown, thrower(thrown, loader));
+        return describe(kind == Kind.THREW ? Kind.NOT_LOADED : kind, thrown, loader);
+    }
+
     static Failed whileAsking(Throwable caught, UnitLoader loader) {
         Throwable thrown = unwrap(caught);
         return describe(kind(thrown, thrower(thrown, loader)), thrown, loader);

@@ -2,6 +2,7 @@ package whetstone.harness;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -80,9 +81,18 @@ final class Unit {
         Thread.currentThread().setContextClassLoader(loader);
         if (fresh || solution == null) {
             solution = null;
-            solution = constructor.newInstance();
+            solution = made();
         }
         return signature.method().invoke(solution, arguments);
+    }
+
+    /** A constructor that throws refuses no question: nothing was asked yet. */
+    private Object made() throws ReflectiveOperationException {
+        try {
+            return constructor.newInstance();
+        } catch (InvocationTargetException thrown) {
+            throw new NotMadeException(thrown.getCause());
+        }
     }
 
     boolean counts() {

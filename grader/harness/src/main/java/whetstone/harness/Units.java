@@ -40,6 +40,8 @@ final class Units implements Function<Request, Reply> {
             return Failures.notLoaded(e.getMessage());
         } catch (EncodingException e) {
             return Failures.unreadable(e);
+        } catch (NotMadeException e) {
+            return Failures.whileMaking(e.getCause(), unit.loader());
         } catch (Throwable thrown) {
             return Failures.whileAsking(thrown, unit.loader());
         }

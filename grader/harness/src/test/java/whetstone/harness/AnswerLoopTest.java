@@ -174,7 +174,7 @@ class AnswerLoopTest {
     void aConstructorThatThrowsFailsTheQuestion() throws ClassNotFoundException {
         assertEquals(new Reply.Loaded(4), child.ask(Toy.load(4, "Throwing")));
         Failed failed = assertInstanceOf(Failed.class, child.ask(TOY.question(4, "next")));
-        assertEquals(Kind.THREW, failed.kind());
+        assertEquals(Kind.NOT_LOADED, failed.kind());
         assertEquals("constructor", failed.message());
     }
 

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 final class Child implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
+    private long ticket;
     private final Process process;
     private final OutputStream requests;
     private final CompletableFuture<byte[]> printed;
@@ -72,7 +73,7 @@ final class Child implements AutoCloseable {
 
     void send(byte[] frame) {
         try {
-            Frames.write(requests, frame);
+            Frames.write(requests, ++ticket, frame);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,7 +90,9 @@ final class Child implements AutoCloseable {
 
     private Optional<byte[]> readFrame() {
         try {
-            return Frames.read(process.getInputStream(), Bounds.DEFAULT);
+            Optional<Frames.Frame> frame = Frames.read(process.getInputStream(), Bounds.DEFAULT);
+            frame.ifPresent(reply -> assertEquals(ticket, reply.ticket()));
+            return frame.map(Frames.Frame::payload);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

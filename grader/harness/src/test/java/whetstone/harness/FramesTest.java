@@ -17,20 +17,25 @@ class FramesTest {
     @Test
     void framesComeOutAsTheyWentInUntilTheStreamEnds() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Frames.write(out, new byte[] {1, 2});
-        Frames.write(out, new byte[0]);
+        Frames.write(out, 7, new byte[] {1, 2});
+        Frames.write(out, -1, new byte[0]);
         ByteArrayInputStream in = new ByteArrayInputStream(out.toByteArray());
-        assertArrayEquals(new byte[] {1, 2}, Frames.read(in, Bounds.DEFAULT).orElseThrow());
-        assertArrayEquals(new byte[0], Frames.read(in, Bounds.DEFAULT).orElseThrow());
+        Frames.Frame first = Frames.read(in, Bounds.DEFAULT).orElseThrow();
+        assertEquals(7, first.ticket());
+        assertArrayEquals(new byte[] {1, 2}, first.payload());
+        Frames.Frame second = Frames.read(in, Bounds.DEFAULT).orElseThrow();
+        assertEquals(-1, second.ticket());
+        assertArrayEquals(new byte[0], second.payload());
         assertEquals(Optional.empty(), Frames.read(in, Bounds.DEFAULT));
     }
 
     @ParameterizedTest
     @CsvSource({
         "000000, ends inside the head of a frame",
-        "ffffffff, 'is a frame of 4294967295 bytes, over 67108864'",
-        "04000001, 'is a frame of 67108865 bytes, over 67108864'",
-        "0000000300, ends after 1 of 3 bytes"
+        "ffffffff, 'is a frame of 4294967295 bytes, not of 8 to 67108864'",
+        "04000001, 'is a frame of 67108865 bytes, not of 8 to 67108864'",
+        "00000003000000, 'is a frame of 3 bytes, not of 8 to 67108864'",
+        "0000000900, ends after 1 of 9 bytes"
     })
     void anotherHeadIsRefused(String hex, String problem) {
         byte[] bytes = java.util.HexFormat.of().parseHex(hex);

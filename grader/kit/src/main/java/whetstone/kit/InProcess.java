@@ -12,8 +12,6 @@ import whetstone.kit.value.Difference;
 
 /** Somebody who answers in this JVM: code that is trusted, or the learner's own in the learner's IDE. */
 public final class InProcess<C> implements Subject<C> {
-    private static final int LONGEST_MESSAGE = 2000;
-
     private final Class<C> contract;
     private final Supplier<? extends C> plain;
     private final Class<? extends C> implementation;
@@ -47,7 +45,7 @@ public final class InProcess<C> implements Subject<C> {
         try {
             return supplier.get();
         } catch (RuntimeException | Error failure) {
-            throw unanswered(failure);
+            throw unanswered(failure).beforeTheQuestion();
         }
     }
 
@@ -105,10 +103,7 @@ public final class InProcess<C> implements Subject<C> {
         for (Class<?> type = thrown.getClass(); type != Object.class; type = type.getSuperclass()) {
             classes.add(type.getName());
         }
-        String message = thrown.getMessage();
-        boolean tooLong = message != null && message.length() > LONGEST_MESSAGE;
-        return UnansweredException.thrown(
-                kind(thrown), classes, tooLong ? message.substring(0, LONGEST_MESSAGE) : message, where(thrown));
+        return UnansweredException.thrown(kind(thrown), classes, thrown.getMessage(), where(thrown));
     }
 
     /** The innermost line of the exercise's own code. */

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 public record Trial(int size, Verdict verdict, Object answer, String question, long steps) {
     static Trial judged(Object answer, Supplier<Verdict> judge) {
-        return new Trial(0, judgedOr(judge), answer, "", 0);
+        return new Trial(0, judgedOr(judge, answer), answer, "", 0);
     }
 
     static Trial judged(UnansweredException expected, Supplier<Verdict> judge) {
@@ -28,7 +28,7 @@ public record Trial(int size, Verdict verdict, Object answer, String question, l
     static Trial strange(Throwable surprise) {
         UnansweredException.Failure failure = new UnansweredException.Failure(
                 "strange answer", surprise.getClass().getName());
-        return new Trial(0, misshapen(surprise), failure, "", 0);
+        return new Trial(0, misshapen("an answer that cannot be worked with", surprise), failure, "", 0);
     }
 
     static Trial fault(RuntimeException failure) {
@@ -43,20 +43,20 @@ public record Trial(int size, Verdict verdict, Object answer, String question, l
      * Judging reads what the solution made: an index that its answer does not have is the answer's mistake. The proof
      * shows that no right answer comes here.
      */
-    private static Verdict judgedOr(Supplier<Verdict> judge) {
+    private static Verdict judgedOr(Supplier<Verdict> judge, Object answer) {
         try {
             return judge.get();
         } catch (UnansweredException unanswered) {
             throw unanswered;
         } catch (RuntimeException surprise) {
-            return misshapen(surprise);
+            return misshapen(Expect.show(answer), surprise);
         }
     }
 
-    private static Verdict misshapen(Throwable surprise) {
+    private static Verdict misshapen(String answer, Throwable surprise) {
         return Verdict.wrong(
                 "an answer of the shape that the statement asks for",
-                "one that cannot be read: " + surprise.getMessage(),
-                "");
+                answer,
+                "reading it fails: " + surprise.getMessage());
     }
 }

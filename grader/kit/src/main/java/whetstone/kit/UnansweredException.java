@@ -5,6 +5,8 @@ import java.util.List;
 /** Thrown out of a contract's method when whoever is behind it gives no answer. */
 @SuppressWarnings("serial")
 public final class UnansweredException extends RuntimeException {
+    private static final int LONGEST = 300;
+
     private final Verdict.Kind kind;
     private final List<String> thrown;
 
@@ -33,9 +35,23 @@ public final class UnansweredException extends RuntimeException {
         String name = classes.isEmpty() || kind == Verdict.Kind.NOT_IMPLEMENTED
                 ? ""
                 : classes.get(0).substring(classes.get(0).lastIndexOf('.') + 1);
-        String text = message == null ? "" : message;
+        String text = message == null ? "" : oneLine(message);
+        // Where a full stack or heap gives way is chance.
+        boolean anywhere = kind == Verdict.Kind.STACK_OVERFLOW || kind == Verdict.Kind.OUT_OF_MEMORY;
+        String place = where.isEmpty() || anywhere ? "" : "(" + where + ")";
         String what = name + (name.isEmpty() || text.isEmpty() ? "" : ": ") + text;
-        return new UnansweredException(kind, where.isEmpty() ? what : what + " (" + where + ")", classes);
+        return new UnansweredException(kind, (what + " " + place).strip(), classes);
+    }
+
+    /** A text of the solution's stays one short line, so that it cannot pass for a line of ours. */
+    private static String oneLine(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
+    }
+
+    /** The same failure, of a solution that failed before it was asked: it refuses nothing. */
+    public UnansweredException beforeTheQuestion() {
+        return new UnansweredException(kind, getMessage());
     }
 
     public Verdict verdict() {

@@ -4,8 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +27,8 @@ final class Child implements AutoCloseable {
     static final Bounds ANSWERS = new Bounds(4 << 20, 1000, 1 << 20);
 
     private static final Duration START = Duration.ofSeconds(30);
+    private static final SecureRandom TICKETS = new SecureRandom();
+    private static final String NONSENSE = "what came back is not an answer";
 
     private final Process process;
     private final OutputStream requests;
@@ -47,7 +49,7 @@ final class Child implements AutoCloseable {
     static Child up(Process process, ScheduledExecutorService clock) throws StartFailed {
         Child child = new Child(process, clock);
         try {
-            if (child.within(START, child::next) instanceof Reply.Ready) {
+            if (child.within(START, () -> child.next(0)) instanceof Reply.Ready) {
                 return child;
             }
             throw new StartFailed("the sandboxed JVM began with nonsense");
@@ -59,14 +61,19 @@ final class Child implements AutoCloseable {
     /** @throws ChildLost after which the child is dead */
     Reply ask(Request request, Duration deadline) throws ChildLost {
         return within(deadline, () -> {
-            Frames.write(requests, request.encode(Bounds.DEFAULT));
-            return next();
+            long ticket = TICKETS.nextLong();
+            Frames.write(requests, ticket, request.encode(Bounds.DEFAULT));
+            return next(ticket);
         });
     }
 
-    private Reply next() throws IOException, ChildLost {
-        Optional<byte[]> frame = Frames.read(replies, ANSWERS);
-        return Reply.decode(frame.orElseThrow(this::exited), ANSWERS);
+    /** A reply to another request was written ahead of its time, by somebody who wants to be misunderstood. */
+    private Reply next(long ticket) throws IOException, ChildLost {
+        Frames.Frame frame = Frames.read(replies, ANSWERS).orElseThrow(this::exited);
+        if (frame.ticket() != ticket) {
+            throw new ChildLost(Verdict.Kind.UNREADABLE, NONSENSE);
+        }
+        return Reply.decode(frame.payload(), ANSWERS);
     }
 
     private Reply within(Duration deadline, Exchange exchange) throws ChildLost {
@@ -77,7 +84,7 @@ final class Child implements AutoCloseable {
             throw lost(exited());
         } catch (DecodingException nonsense) {
             // What stands where a reply should be may be anything: it is told of, not repeated.
-            throw lost(new ChildLost(Verdict.Kind.UNREADABLE, "what came back is not an answer"));
+            throw lost(new ChildLost(Verdict.Kind.UNREADABLE, NONSENSE));
         } catch (ChildLost gone) {
             throw lost(gone);
         } finally {
@@ -87,11 +94,12 @@ final class Child implements AutoCloseable {
 
     private ChildLost lost(ChildLost reason) {
         close();
-        return late.get() ? new ChildLost(Verdict.Kind.TIMED_OUT, "the time for an answer ran out") : reason;
+        return late.get() ? new ChildLost(Verdict.Kind.TIMED_OUT, "no answer in time") : reason;
     }
 
     private ChildLost exited() {
-        return new ChildLost(Verdict.Kind.EXITED, "the process ended before it answered");
+        return new ChildLost(
+                Verdict.Kind.EXITED, "the process ended before it answered; does the code call System.exit?");
     }
 
     private void giveUp() {
@@ -114,6 +122,11 @@ final class Child implements AutoCloseable {
     static final class StartFailed extends RuntimeException {
         StartFailed(String message) {
             super(message);
+        }
+
+        /** Results are handed on, so the message names no path of this machine; the cause does. */
+        StartFailed(String message, IOException cause) {
+            super(message, cause);
         }
     }
 }

@@ -90,7 +90,8 @@ public final class Children implements AutoCloseable {
             alive.add(child);
             return child;
         } catch (IOException failure) {
-            throw new Child.StartFailed("cannot start a sandboxed JVM: " + failure.getMessage());
+            throw new Child.StartFailed(
+                    "cannot start a sandboxed JVM; is there room in the temporary folder?", failure);
         }
     }
 

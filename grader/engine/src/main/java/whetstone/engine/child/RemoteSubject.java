@@ -21,7 +21,7 @@ public final class RemoteSubject<C> implements Subject<C> {
     private final Units units;
     private final TimeLimits limits;
     private final Map<Method, Signature> signatures = new HashMap<>();
-    private Duration left;
+    private final Duration spentBefore;
 
     /** @param units the solution's classes as they are, and counting their steps */
     public RemoteSubject(Class<C> contract, Seat seat, Units units, TimeLimits limits) {
@@ -29,7 +29,7 @@ public final class RemoteSubject<C> implements Subject<C> {
         this.seat = seat;
         this.units = units;
         this.limits = limits;
-        left = limits.exercise();
+        spentBefore = seat.spent();
     }
 
     @Override
@@ -56,39 +56,46 @@ public final class RemoteSubject<C> implements Subject<C> {
             if (lost != null) {
                 throw lost;
             }
+            if (left().isNegative()) {
+                throw new UnansweredException(Verdict.Kind.TIMED_OUT, usedUp());
+            }
             try {
                 return asked(method, arguments);
             } catch (ChildLost gone) {
-                lost = new UnansweredException(gone.kind(), gone.getMessage());
+                String why = gone.kind() == Verdict.Kind.TIMED_OUT ? tooSlow() : gone.getMessage();
+                lost = new UnansweredException(gone.kind(), why);
                 throw lost;
             }
         }
 
         private Answer asked(Method method, Object[] arguments) throws ChildLost {
-            if (left.isNegative()) {
-                throw new UnansweredException(
-                        Verdict.Kind.TIMED_OUT,
-                        "the " + limits.exercise().toSeconds() + " seconds for the whole exercise are used up");
-            }
-            if (seat.load(unit) instanceof Reply.Failed failed) {
+            if (seat.load(unit, deadline()) instanceof Reply.Failed failed) {
                 throw unanswered(failed);
             }
             Signature signature = signatures.computeIfAbsent(method, Signature::of);
             byte[] encoded = signature.encodeArguments(arguments, Bounds.DEFAULT);
             Request.Ask ask = new Request.Ask(unit, !begun, Signature.key(method), encoded);
             begun = true;
-            return read(signature, timed(ask));
+            return read(signature, seat.ask(ask, deadline()));
         }
 
-        /** Only answering is charged: starting and loading a child takes the machine's time, not the solution's. */
-        private Reply timed(Request.Ask ask) throws ChildLost {
-            Duration deadline = left.compareTo(limits.question()) < 0 ? left : limits.question();
-            long asked = System.nanoTime();
-            try {
-                return seat.ask(ask, deadline);
-            } finally {
-                left = left.minusNanos(System.nanoTime() - asked);
-            }
+        private Duration left() {
+            return limits.exercise().minus(seat.spent().minus(spentBefore));
+        }
+
+        private Duration deadline() {
+            Duration left = left();
+            return left.compareTo(limits.question()) < 0 ? left : limits.question();
+        }
+
+        private String tooSlow() {
+            return left().isNegative()
+                    ? usedUp()
+                    : "no answer within " + limits.question().toSeconds() + " seconds";
+        }
+
+        private String usedUp() {
+            return "the " + limits.exercise().toSeconds() + " seconds for the whole exercise are used up";
         }
 
         private Answer read(Signature signature, Reply reply) {
@@ -119,7 +126,9 @@ public final class RemoteSubject<C> implements Subject<C> {
     }
 
     private static UnansweredException unanswered(Reply.Failed failed) {
-        return UnansweredException.thrown(kind(failed.kind()), failed.thrown(), failed.message(), failed.where());
+        UnansweredException unanswered =
+                UnansweredException.thrown(kind(failed.kind()), failed.thrown(), failed.message(), failed.where());
+        return failed.kind() == Reply.Kind.NOT_LOADED ? unanswered.beforeTheQuestion() : unanswered;
     }
 
     private static Verdict.Kind kind(Reply.Kind kind) {

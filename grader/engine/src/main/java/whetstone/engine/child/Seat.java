@@ -14,12 +14,11 @@ import whetstone.harness.Request;
  * <p>Not for several threads.
  */
 public final class Seat implements AutoCloseable {
-    private static final Duration LOADING = Duration.ofSeconds(10);
-
     private final Children children;
     private final Map<Integer, Request.Load> units = new HashMap<>();
     private final Set<Integer> loaded = new HashSet<>();
     private Child child;
+    private Duration spent = Duration.ZERO;
 
     public Seat(Children children) {
         this.children = children;
@@ -33,14 +32,26 @@ public final class Seat implements AutoCloseable {
     }
 
     /** Loads a unit where that has not been done; anything but {@link Reply.Loaded} says why it cannot be. */
-    Reply load(int unit) throws ChildLost {
+    Reply load(int unit, Duration deadline) throws ChildLost {
         if (child == null) {
             child = children.take();
         }
         if (loaded.contains(unit)) {
             return new Reply.Loaded(unit);
         }
-        Reply reply = ask(units.get(unit), LOADING);
+        boolean used = !loaded.isEmpty();
+        try {
+            return loaded(unit, ask(units.get(unit), deadline));
+        } catch (ChildLost lost) {
+            if (!used) {
+                throw lost;
+            }
+            // What another unit left behind in this child is not this one's fault: it gets a child of its own.
+            return load(unit, deadline);
+        }
+    }
+
+    private Reply loaded(int unit, Reply reply) {
         if (reply instanceof Reply.Loaded) {
             loaded.add(unit);
         }
@@ -48,12 +59,20 @@ public final class Seat implements AutoCloseable {
     }
 
     Reply ask(Request request, Duration deadline) throws ChildLost {
+        long begun = System.nanoTime();
         try {
             return child.ask(request, deadline);
         } catch (ChildLost lost) {
             leave();
             throw lost;
+        } finally {
+            spent = spent.plusNanos(System.nanoTime() - begun);
         }
+    }
+
+    /** The time that children took to load and to answer; starting them is not counted, that is the machine's time. */
+    Duration spent() {
+        return spent;
     }
 
     /** Gives the child up; the next question gets another one. */
