@@ -17,6 +17,9 @@ import whetstone.engine.sandbox.Sandbox;
 
 /** Starts children ahead of need, so that a submission does not wait for a JVM. */
 public final class Children implements AutoCloseable {
+    /** Children start, work little and end: the second, slower compiler costs them more than it gives (measured). */
+    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1");
+
     private final Sandbox sandbox;
     private final HarnessJar harness;
     private final ExecutorService starters = Executors.newCachedThreadPool(daemon("start"));
@@ -82,7 +85,7 @@ public final class Children implements AutoCloseable {
             Child child = Child.up(
                     sandbox.start(new Job(
                             List.of(harness.path()),
-                            List.of(),
+                            OPTIONS,
                             "whetstone.harness.Main",
                             List.of(work),
                             Limits.standard())),
