@@ -97,6 +97,7 @@ final class GradeCommand implements Callable<Integer> {
         PrintWriter text = spec.commandLine().getOut();
         for (RunSummary.Line line : lines) {
             text.printf("%-32s %6.2f of %6.2f  %s%n", line.submission(), line.score(), line.max(), line.ending());
+            line.trouble().ifPresent(trouble -> text.println("    " + trouble));
         }
         text.println("Results are in " + out.resolve("results.json"));
         text.flush();

@@ -131,6 +131,7 @@ class WhetTest {
                 folder.resolve("out").toString());
         assertEquals(0, run.code(), run.err());
         assertTrue(result("ada").contains("\"ending\" : \"graded\""));
+        assertTrue(run.out().contains("    bob.zip is not a zip, or a broken one; zip the solutions again"), run.out());
         assertTrue(result("bob").contains("\"problem\" : "), result("bob"));
         assertTrue(result("cyd").contains("linear.ridge"), result("cyd"));
         assertTrue(result("dee").contains("keep one"), result("dee"));

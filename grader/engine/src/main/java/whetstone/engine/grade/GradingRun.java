@@ -67,6 +67,7 @@ public final class GradingRun {
         synchronized (this) {
             finished.accept(result);
         }
-        return new RunSummary.Line(result.submission(), result.score(), result.max(), result.ending(), seconds);
+        return new RunSummary.Line(
+                result.submission(), result.score(), result.max(), result.ending(), seconds, result.trouble());
     }
 }

@@ -19,6 +19,14 @@ public record SubmissionResult(String submission, List<ExerciseResult> exercises
         return exercises.stream().mapToDouble(ExerciseResult::max).sum();
     }
 
+    /** What could not be taken or graded, in one line: of the submission, else of its first such exercise. */
+    public Optional<String> trouble() {
+        return problem.or(() -> exercises.stream()
+                .filter(exercise -> !(exercise.ending() instanceof Ending.NotCompiled))
+                .flatMap(exercise -> exercise.ending().messages().stream())
+                .findFirst());
+    }
+
     /** The worst ending among the exercises. */
     public String ending() {
         if (problem.isPresent()) {

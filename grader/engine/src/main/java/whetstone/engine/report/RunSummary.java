@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run graded, and with what.
@@ -12,8 +13,14 @@ import java.util.List;
  * @param saltHash SHA-256 of the salt, which stays secret itself
  */
 public record RunSummary(String version, String jdk, String sandbox, String saltHash, List<Line> lines) {
-    /** @param seconds from reading the submission to its result */
-    public record Line(String submission, double score, double max, String ending, double seconds) {}
+    /**
+     * What came of one submission.
+     *
+     * @param seconds from reading the submission to its result
+     * @param trouble why something in it could not be taken or graded, in one line
+     */
+    public record Line(
+            String submission, double score, double max, String ending, double seconds, Optional<String> trouble) {}
 
     public static String hash(String salt) {
         try {
