@@ -144,6 +144,34 @@ class WhetTest {
     }
 
     @Test
+    void anAnswerThatIsNestedVeryDeeplyIsJudgedLikeAnyOther() throws IOException {
+        Path ada = Files.createDirectories(folder.resolve("class/ada"));
+        Files.writeString(ada.resolve("CartSolution.java"), """
+                package trees.cart;
+                class CartSolution implements Cart {
+                    public Node fit(double[][] x, int[] y, int classes, Limits limits) {
+                        Node tree = new Leaf(new int[classes]);
+                        for (int i = 0; i < 990; i++) tree = new Split(0, i, new Leaf(new int[classes]), tree);
+                        return tree;
+                    }
+                    public int[] predict(Node tree, double[][] x) { return new int[0]; }
+                    public double[][] probabilities(Node tree, double[][] x) { return new double[0][]; }
+                }
+                """);
+        copyRight(folder.resolve("class/bob"));
+        Run run = run(
+                "grade",
+                folder.resolve("class").toString(),
+                "--out",
+                folder.resolve("out").toString());
+        assertEquals(0, run.code(), run.out() + run.err());
+        assertTrue(result("ada").contains("\"ending\" : \"graded\""), result("ada"));
+        assertTrue(result("ada").contains("\"score\" : 0.0"), result("ada"));
+        Run check = run("check", "--in", ada.toString());
+        assertEquals(1, check.code(), check.out() + check.err());
+    }
+
+    @Test
     void checkShowsEveryClaimAndEndsWithZeroOnlyWhenAllHold() throws IOException {
         copyRight(folder.resolve("mine"));
         Run right = run("check", "linear/ridge", "--in", folder.resolve("mine").toString());

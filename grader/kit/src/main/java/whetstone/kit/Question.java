@@ -111,8 +111,11 @@ public class Question<C, G, A> {
             return question.apply(conversation.contract(), given);
         } catch (UnansweredException unanswered) {
             throw unanswered;
-        } catch (RuntimeException surprise) {
-            throw conversation.answered() ? new StrangeAnswerException(surprise) : surprise;
+        } catch (RuntimeException | StackOverflowError surprise) {
+            if (conversation.answered()) {
+                throw new StrangeAnswerException(surprise);
+            }
+            throw surprise;
         }
     }
 

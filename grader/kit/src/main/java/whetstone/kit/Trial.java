@@ -48,7 +48,7 @@ public record Trial(int size, Verdict verdict, Object answer, String question, l
             return judge.get();
         } catch (UnansweredException unanswered) {
             throw unanswered;
-        } catch (RuntimeException surprise) {
+        } catch (RuntimeException | StackOverflowError surprise) {
             return misshapen(Expect.show(answer), surprise);
         }
     }
@@ -57,6 +57,7 @@ public record Trial(int size, Verdict verdict, Object answer, String question, l
         return Verdict.wrong(
                 "an answer of the shape that the statement asks for",
                 answer,
-                "reading it fails: " + surprise.getMessage());
+                "reading it fails: "
+                        + (surprise instanceof StackOverflowError ? "it is nested too deeply" : surprise.getMessage()));
     }
 }

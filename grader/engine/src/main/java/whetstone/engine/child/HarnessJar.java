@@ -41,6 +41,7 @@ final class HarnessJar implements AutoCloseable {
 
     private static Path packed(Path classes) throws IOException {
         Path jar = Files.createTempFile("whetstone-harness", ".jar");
+        jar.toFile().deleteOnExit();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(classes)) {
             files = walk.filter(Files::isRegularFile).sorted().toList();

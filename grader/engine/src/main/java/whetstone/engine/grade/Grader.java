@@ -74,8 +74,9 @@ public final class Grader implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return ended(exercise, new Ending.Ungradable("the grader was stopped"));
-        } catch (RuntimeException | OutOfMemoryError fault) {
-            return ended(exercise, new Ending.Ungradable(String.valueOf(fault.getMessage())));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
+            String why = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+            return ended(exercise, new Ending.Ungradable(why));
         }
     }
 
