@@ -1,5 +1,7 @@
 package whetstone.cli;
 
+import whetstone.engine.sandbox.Sandbox;
+
 /** Closes something when the command ends, also by Ctrl-C: no process stays behind. */
 final class OnStop implements AutoCloseable {
     private final Thread hook;
@@ -8,7 +10,7 @@ final class OnStop implements AutoCloseable {
         this.hook = hook;
     }
 
-    static OnStop close(whetstone.engine.sandbox.Sandbox sandbox) {
+    static OnStop close(Sandbox sandbox) {
         Thread hook = new Thread(sandbox::close, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         return new OnStop(hook);

@@ -1,6 +1,7 @@
 package whetstone.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import whetstone.engine.grade.ExerciseResult;
 import whetstone.engine.grade.Mark;
 import whetstone.engine.grade.SubmissionResult;
@@ -44,7 +45,7 @@ final class ResultText {
 
     /** {@code ShrinksTheIntercept} as "shrinks the intercept". */
     private static String words(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String number(double points) {

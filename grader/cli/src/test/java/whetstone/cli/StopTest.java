@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Stops a run by the signal that Ctrl-C sends. */
@@ -22,7 +20,6 @@ class StopTest {
     Path folder;
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no signals to send")
     void finishedResultsStayAndNothingElseDoes() throws IOException, InterruptedException {
         Path submissions = Files.createDirectories(folder.resolve("class"));
         solution(submissions.resolve("a-quick"), "return null;");

@@ -3,6 +3,7 @@ package whetstone.kit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Labelings whose names do not matter. */
 final class Groups {
@@ -35,7 +36,7 @@ final class Groups {
         return renamed;
     }
 
-    private static java.util.function.Function<Integer, Integer> positions(int i) {
+    private static Function<Integer, Integer> positions(int i) {
         return label -> i;
     }
 }

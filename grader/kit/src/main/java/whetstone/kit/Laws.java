@@ -3,6 +3,7 @@ package whetstone.kit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -54,11 +55,11 @@ public final class Laws {
     }
 
     /** Every entry of a matrix through a function, such as {@code v -> 3 * v + 1}. */
-    public static double[][] each(double[][] x, java.util.function.DoubleUnaryOperator change) {
+    public static double[][] each(double[][] x, DoubleUnaryOperator change) {
         return Arrays.stream(x).map(row -> each(row, change)).toArray(double[][]::new);
     }
 
-    public static double[] each(double[] y, java.util.function.DoubleUnaryOperator change) {
+    public static double[] each(double[] y, DoubleUnaryOperator change) {
         return Arrays.stream(y).map(change).toArray();
     }
 

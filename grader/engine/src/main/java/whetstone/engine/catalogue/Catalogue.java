@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /**
  * The exercises on the class path: every folder {@code <topic>/<exercise>/} with a stub in it, under every root that
@@ -58,7 +59,7 @@ public final class Catalogue {
         if (mark.openConnection() instanceof JarURLConnection jar) {
             jar.setUseCaches(false);
             try (var file = jar.getJarFile()) {
-                return file.stream().map(java.util.zip.ZipEntry::getName).toList();
+                return file.stream().map(ZipEntry::getName).toList();
             }
         }
         Path root = path(mark).getParent().getParent().getParent();

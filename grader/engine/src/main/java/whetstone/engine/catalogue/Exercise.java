@@ -3,6 +3,7 @@ package whetstone.engine.catalogue;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import whetstone.kit.Check;
 import whetstone.kit.Checks;
 import whetstone.kit.Claims;
@@ -56,9 +57,13 @@ public record Exercise<C>(
         return folder.typeName() + "Solution.java";
     }
 
+    /** The visible checks, then the hidden ones. */
+    public List<Check<C>> checks() {
+        return Stream.concat(visible.stream(), hidden.stream()).toList();
+    }
+
     public double max() {
-        return visible.stream().mapToDouble(Check::points).sum()
-                + hidden.stream().mapToDouble(Check::points).sum();
+        return checks().stream().mapToDouble(Check::points).sum();
     }
 
     private static <C> Class<? extends C> implementation(Folder folder, String simpleName, Class<C> contract) {

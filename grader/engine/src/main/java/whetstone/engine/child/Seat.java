@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import whetstone.harness.Reply;
 import whetstone.harness.Request;
 
@@ -25,7 +26,7 @@ public final class Seat implements AutoCloseable {
     }
 
     /** Makes classes known under a number; they are loaded, in whichever child sits here, when first asked. */
-    int register(java.util.function.IntFunction<Request.Load> load) {
+    int register(IntFunction<Request.Load> load) {
         int unit = units.size();
         units.put(unit, load.apply(unit));
         return unit;

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import whetstone.engine.catalogue.Exercise;
 import whetstone.engine.diagnose.Diagnostician;
 import whetstone.engine.grade.ExerciseResult.Diagnosis;
-import whetstone.kit.Check;
 import whetstone.kit.Finding;
 
 /**
@@ -34,13 +33,9 @@ final class Diagnoses {
                 .computeIfAbsent(exercise.id(), id -> Diagnostician.of(exercise, exercise.visible(), salt))
                 .diagnose(visible)
                 .or(() -> byAll.computeIfAbsent(
-                                exercise.id(), id -> Diagnostician.of(exercise, allChecks(exercise), salt))
+                                exercise.id(), id -> Diagnostician.of(exercise, exercise.checks(), salt))
                         .diagnose(all))
                 .map(mistake -> new Diagnosis(mistake.name(), mistake.hint()));
-    }
-
-    private static <C> List<Check<C>> allChecks(Exercise<C> exercise) {
-        return joined(exercise.visible(), exercise.hidden());
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

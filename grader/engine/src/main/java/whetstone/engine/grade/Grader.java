@@ -85,7 +85,7 @@ public final class Grader implements AutoCloseable {
         if (!violations.isEmpty()) {
             return ended(exercise, new Ending.NotAllowed(violations));
         }
-        Solution solution = Solution.of(exercise, classes);
+        CompiledSolution solution = CompiledSolution.of(exercise, classes);
         RemoteSubject<C> subject = solution.in(seat, exercise);
         Examiner examiner = new Examiner(exercise.id(), salt);
         List<Finding> visible = examiner.examine(exercise.visible(), subject);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.catalogue.Exercise;
 import whetstone.engine.catalogue.Folder;
@@ -56,23 +56,16 @@ public final class Prover {
         if (Math.abs(exercise.max() - POINTS) > 1e-9) {
             problems.add("points add up to " + exercise.max() + ", not to " + POINTS);
         }
-        all(exercise).stream()
-                .collect(java.util.stream.Collectors.groupingBy(Check::claim))
-                .forEach((claim, same) -> {
-                    if (same.size() > 1) {
-                        problems.add("two claims that \"" + claim + "\"");
-                    }
-                });
+        exercise.checks().stream().collect(Collectors.groupingBy(Check::claim)).forEach((claim, same) -> {
+            if (same.size() > 1) {
+                problems.add("two claims that \"" + claim + "\"");
+            }
+        });
         problems.addAll(referenceProblems(exercise));
         problems.addAll(stubProblems(exercise));
         problems.addAll(trivialProblems(exercise));
         problems.addAll(mistakeProblems(exercise));
         return problems;
-    }
-
-    private static <C> List<Check<C>> all(Exercise<C> exercise) {
-        return Stream.concat(exercise.visible().stream(), exercise.hidden().stream())
-                .toList();
     }
 
     private static List<String> wireProblems(Exercise<?> exercise) {
@@ -147,7 +140,7 @@ public final class Prover {
     private static <C> List<String> mistakeProblems(Exercise<C> exercise) {
         List<String> problems = new ArrayList<>();
         for (String salt : SALTS) {
-            Diagnostician diagnostician = Diagnostician.of(exercise, all(exercise), salt);
+            Diagnostician diagnostician = Diagnostician.of(exercise, exercise.checks(), salt);
             for (Mistake<C> mistake : exercise.mistakes()) {
                 List<Finding> findings = examined(exercise, inProcess(exercise, mistake.type()), salt);
                 problems.addAll(told(mistake, findings, diagnostician.diagnose(findings), salt));

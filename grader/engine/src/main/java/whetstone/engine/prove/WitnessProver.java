@@ -44,12 +44,11 @@ public final class WitnessProver {
         }
         Examiner examiner = new Examiner(exercise.id(), Examiner.PUBLIC_SALT);
         InProcess<C> subject = InProcess.of(exercise.contract(), type.asSubclass(exercise.contract()));
-        List<Check<C>> all = Stream.concat(exercise.visible().stream(), exercise.hidden().stream())
-                .toList();
         List<Finding> findings = Stream.of(exercise.visible(), exercise.hidden())
                 .flatMap(checks -> examiner.examine(checks, subject).stream())
                 .toList();
-        return problems(witness, findings, all.stream().map(Check::claim).toList());
+        return problems(
+                witness, findings, exercise.checks().stream().map(Check::claim).toList());
     }
 
     private static List<String> problems(Witness witness, List<Finding> findings, List<String> claims) {

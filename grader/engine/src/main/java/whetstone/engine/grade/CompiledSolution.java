@@ -16,10 +16,10 @@ import whetstone.kit.Steps;
  *
  * @param counter the class that holds the count; its name is drawn anew each time, so that no solution can reach it
  */
-record Solution(Loading plain, Loading counting, String counter) {
+record CompiledSolution(Loading plain, Loading counting, String counter) {
     private static final SecureRandom NAMES = new SecureRandom();
 
-    static Solution of(Exercise<?> exercise, Map<String, byte[]> classes) {
+    static CompiledSolution of(Exercise<?> exercise, Map<String, byte[]> classes) {
         String contract = exercise.contract().getName();
         String solution = exercise.stub().getName();
         byte[] name = new byte[16];
@@ -32,7 +32,8 @@ record Solution(Loading plain, Loading counting, String counter) {
         Map<String, byte[]> counting = new HashMap<>(exercise.contractClasses());
         classes.forEach((type, bytes) -> counting.put(type, Steps.counting(bytes, internal)));
         counting.put(counter, Steps.counter(internal));
-        return new Solution(new Loading(contract, solution, plain), new Loading(contract, solution, counting), counter);
+        return new CompiledSolution(
+                new Loading(contract, solution, plain), new Loading(contract, solution, counting), counter);
     }
 
     <C> RemoteSubject<C> in(Seat seat, Exercise<C> exercise) {
