@@ -1,18 +1,20 @@
 package whetstone.engine.catalogue;
 
-import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import whetstone.kit.Check;
 import whetstone.kit.Checks;
 import whetstone.kit.Claims;
+import whetstone.kit.Figures;
+import whetstone.kit.Sketch;
 
 /**
  * An exercise, read from its folder by convention.
  *
  * @param visible checks that learners have
  * @param hidden checks that they do not
+ * @param sketches the pictures of answers
  * @param contractClasses the class files that a child gets
  */
 public record Exercise<C>(
@@ -20,10 +22,9 @@ public record Exercise<C>(
         FrontMatter about,
         Class<C> contract,
         Class<? extends C> stub,
-        Class<? extends C> reference,
         List<Check<C>> visible,
         List<Check<C>> hidden,
-        List<Mistake<C>> mistakes,
+        List<Sketch<C>> sketches,
         Map<String, byte[]> contractClasses) {
 
     static Exercise<?> of(Folder folder) {
@@ -41,10 +42,9 @@ public record Exercise<C>(
                 FrontMatter.of(folder.text("statement.md")),
                 contract,
                 implementation(folder, name + "Solution", contract),
-                implementation(folder, name + "Reference", contract),
                 checks(folder, name + "Checks"),
                 folder.has(name + "Hidden.class") ? checks(folder, name + "Hidden") : List.of(),
-                mistakes(folder, contract),
+                folder.has(name + "Figures.class") ? sketches(folder, name + "Figures") : List.of(),
                 folder.contractClasses());
     }
 
@@ -66,7 +66,7 @@ public record Exercise<C>(
         return checks().stream().mapToDouble(Check::points).sum();
     }
 
-    private static <C> Class<? extends C> implementation(Folder folder, String simpleName, Class<C> contract) {
+    static <C> Class<? extends C> implementation(Folder folder, String simpleName, Class<C> contract) {
         Class<?> type = folder.type(simpleName);
         if (!contract.isAssignableFrom(type)) {
             throw new MalformedExerciseException(simpleName + " does not implement " + contract.getSimpleName());
@@ -77,26 +77,26 @@ public record Exercise<C>(
     /** The folder's convention says whose checks these are; the compiler has seen that they fit the contract. */
     @SuppressWarnings("unchecked")
     private static <C> List<Check<C>> checks(Folder folder, String simpleName) {
-        try {
-            Object declaration =
-                    folder.type(simpleName).getDeclaredConstructor().newInstance();
-            if (declaration instanceof Checks<?> checks) {
-                return Claims.declaredBy((Checks<C>) checks);
-            }
-            throw new MalformedExerciseException(simpleName + " does not implement Checks");
-        } catch (ReflectiveOperationException failure) {
-            throw new MalformedExerciseException(simpleName + " cannot declare its claims: " + failure.getCause());
+        if (declaration(folder, simpleName) instanceof Checks<?> checks) {
+            return Claims.declaredBy((Checks<C>) checks);
         }
+        throw new MalformedExerciseException(simpleName + " does not implement Checks");
     }
 
-    /** Abstract classes are what several mistakes share, not mistakes. */
-    private static <C> List<Mistake<C>> mistakes(Folder folder, Class<C> contract) {
-        return folder.files().stream()
-                .filter(file -> file.matches("wrong/[^/$]+\\.class"))
-                .map(file -> file.substring("wrong/".length(), file.length() - ".class".length()))
-                .filter(name ->
-                        !Modifier.isAbstract(folder.type("wrong." + name).getModifiers()))
-                .map(name -> Mistake.<C>of(implementation(folder, "wrong." + name, contract)))
-                .toList();
+    @SuppressWarnings("unchecked")
+    private static <C> List<Sketch<C>> sketches(Folder folder, String simpleName) {
+        if (declaration(folder, simpleName) instanceof Figures<?> figures) {
+            return List.copyOf(((Figures<C>) figures).sketches());
+        }
+        throw new MalformedExerciseException(simpleName + " does not implement Figures");
+    }
+
+    private static Object declaration(Folder folder, String simpleName) {
+        try {
+            return folder.type(simpleName).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException failure) {
+            throw new MalformedExerciseException(
+                    simpleName + " cannot be made by a constructor without parameters: " + failure.getCause());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import whetstone.engine.catalogue.AnswerKey;
 import whetstone.engine.catalogue.Exercise;
 import whetstone.engine.catalogue.Mistake;
 import whetstone.kit.Check;
@@ -22,30 +23,32 @@ import whetstone.kit.Verdict;
  * other explains as much.
  */
 public final class Diagnostician {
-    private final Map<Mistake<?>, Evidence> known;
+    private final Map<Diagnosis, Evidence> known;
 
-    private Diagnostician(Map<Mistake<?>, Evidence> known) {
+    /** @param known the wrong answers of each known mistake */
+    Diagnostician(Map<Diagnosis, Evidence> known) {
         this.known = known;
     }
 
     /** Puts the checks to every known mistake, in this JVM. */
     public static <C> Diagnostician of(Exercise<C> exercise, List<Check<C>> checks, String salt) {
         Examiner examiner = new Examiner(exercise.id(), salt);
-        Map<Mistake<?>, Evidence> known = new LinkedHashMap<>();
-        for (Mistake<C> mistake : exercise.mistakes()) {
+        Map<Diagnosis, Evidence> known = new LinkedHashMap<>();
+        for (Mistake<C> mistake : AnswerKey.of(exercise).mistakes()) {
             known.put(
-                    mistake, Evidence.of(examiner.examine(checks, InProcess.of(exercise.contract(), mistake.type()))));
+                    new Diagnosis(mistake.name(), mistake.hint()),
+                    Evidence.of(examiner.examine(checks, InProcess.of(exercise.contract(), mistake.type()))));
         }
         return new Diagnostician(known);
     }
 
-    public Optional<Mistake<?>> diagnose(List<Finding> findings) {
+    public Optional<Diagnosis> diagnose(List<Finding> findings) {
         Evidence evidence = Evidence.of(findings);
         Set<String> tried = findings.stream()
                 .filter(finding -> !(finding.verdict() instanceof Verdict.Skipped))
                 .map(Finding::claim)
                 .collect(Collectors.toSet());
-        Map<Mistake<?>, Evidence> explaining = new LinkedHashMap<>();
+        Map<Diagnosis, Evidence> explaining = new LinkedHashMap<>();
         known.forEach((mistake, wrong) -> {
             Evidence asked = wrong.within(tried);
             if (asked.isSharedBy(evidence) && 2 * asked.size() >= evidence.size()) {
@@ -53,10 +56,15 @@ public final class Diagnostician {
             }
         });
         int most = explaining.values().stream().mapToInt(Evidence::size).max().orElse(0);
-        List<Mistake<?>> best = explaining.entrySet().stream()
+        List<Diagnosis> best = explaining.entrySet().stream()
                 .filter(each -> each.getValue().size() == most)
-                .<Mistake<?>>map(Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
         return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    /** What it knows, for {@link MistakeTable}. */
+    Map<Diagnosis, Evidence> known() {
+        return known;
     }
 }

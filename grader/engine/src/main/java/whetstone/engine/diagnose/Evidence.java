@@ -9,23 +9,24 @@ import whetstone.kit.Tolerance;
 import whetstone.kit.Trial;
 import whetstone.kit.Verdict;
 import whetstone.kit.value.Difference;
+import whetstone.kit.value.Plain;
 
 /**
  * The wrong answers of one who was examined, by the place at which each was given.
  *
  * <p>Everybody is asked the same questions, so two who make the same mistake give the same wrong answers at the same
  * places.
+ *
+ * @param wrongAnswers in their plain form, so that they can be written down
  */
 record Evidence(Map<Place, Object> wrongAnswers) {
     /** Another order of the same operations moves the last digits; a mistake moves more than this. */
     private static final Tolerance SAME = Tolerance.within(1e-9, 1e-6);
 
+    private static final String FAILED = "failed as a whole";
+
     /** A trial of a claim; trial -1 is the claim as a whole, which fails where steps grow too fast. */
     record Place(String claim, int trial) {}
-
-    private enum Whole {
-        FAILED
-    }
 
     static Evidence of(List<Finding> findings) {
         Map<Place, Object> wrong = new LinkedHashMap<>();
@@ -33,13 +34,13 @@ record Evidence(Map<Place, Object> wrongAnswers) {
             for (int i = 0; i < finding.trials().size(); i++) {
                 Trial trial = finding.trials().get(i);
                 if (!trial.verdict().isRight() && trial.answer() != null) {
-                    wrong.put(new Place(finding.claim(), i), trial.answer());
+                    wrong.put(new Place(finding.claim(), i), Plain.of(trial.answer()));
                 }
             }
             boolean everyTrialHeld =
                     finding.trials().stream().allMatch(trial -> trial.verdict().isRight());
             if (finding.verdict() instanceof Verdict.Wrong && everyTrialHeld) {
-                wrong.put(new Place(finding.claim(), -1), Whole.FAILED);
+                wrong.put(new Place(finding.claim(), -1), FAILED);
             }
         }
         return new Evidence(wrong);

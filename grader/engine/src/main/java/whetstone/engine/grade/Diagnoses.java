@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import whetstone.engine.catalogue.Exercise;
+import whetstone.engine.diagnose.Diagnosis;
 import whetstone.engine.diagnose.Diagnostician;
-import whetstone.engine.grade.ExerciseResult.Diagnosis;
 import whetstone.kit.Finding;
 
 /**
@@ -34,8 +34,7 @@ final class Diagnoses {
                 .diagnose(visible)
                 .or(() -> byAll.computeIfAbsent(
                                 exercise.id(), id -> Diagnostician.of(exercise, exercise.checks(), salt))
-                        .diagnose(all))
-                .map(mistake -> new Diagnosis(mistake.name(), mistake.hint()));
+                        .diagnose(all));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -2,6 +2,7 @@ package whetstone.engine.grade;
 
 import java.util.List;
 import java.util.Optional;
+import whetstone.engine.diagnose.Diagnosis;
 
 /**
  * The result of one exercise of a submission.
@@ -10,14 +11,6 @@ import java.util.Optional;
  * @param diagnosis the known mistake that explains the wrong answers
  */
 public record ExerciseResult(String exercise, double max, Ending ending, Optional<Diagnosis> diagnosis) {
-    /**
-     * A known mistake.
-     *
-     * @param misconception its name, such as {@code ShrinksTheIntercept}
-     * @param hint what to look at
-     */
-    public record Diagnosis(String misconception, String hint) {}
-
     public double score() {
         return marks().stream().mapToDouble(Mark::earned).sum();
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import whetstone.engine.catalogue.AnswerKey;
 import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.catalogue.Exercise;
 import whetstone.engine.catalogue.Folder;
 import whetstone.engine.catalogue.MalformedExerciseException;
 import whetstone.engine.catalogue.Mistake;
+import whetstone.engine.diagnose.Diagnosis;
 import whetstone.engine.diagnose.Diagnostician;
 import whetstone.harness.Signature;
 import whetstone.harness.UnsupportedTypeException;
@@ -93,7 +95,8 @@ public final class Prover {
     private static <C> List<String> referenceProblems(Exercise<C> exercise) {
         Map<String, List<String>> saltsByProblem = new LinkedHashMap<>();
         for (String salt : SALTS) {
-            for (Finding finding : examined(exercise, inProcess(exercise, exercise.reference()), salt)) {
+            for (Finding finding : examined(
+                    exercise, inProcess(exercise, AnswerKey.of(exercise).reference()), salt)) {
                 if (!finding.verdict().isRight()) {
                     String problem = "the reference loses \"" + finding.claim() + "\":\n" + Message.of(finding);
                     saltsByProblem
@@ -139,21 +142,22 @@ public final class Prover {
 
     private static <C> List<String> mistakeProblems(Exercise<C> exercise) {
         List<String> problems = new ArrayList<>();
+        List<Mistake<C>> mistakes = AnswerKey.of(exercise).mistakes();
         for (String salt : SALTS) {
             Diagnostician diagnostician = Diagnostician.of(exercise, exercise.checks(), salt);
-            for (Mistake<C> mistake : exercise.mistakes()) {
+            for (Mistake<C> mistake : mistakes) {
                 List<Finding> findings = examined(exercise, inProcess(exercise, mistake.type()), salt);
                 problems.addAll(told(mistake, findings, diagnostician.diagnose(findings), salt));
             }
         }
-        if (exercise.mistakes().size() < 4) {
-            problems.add("knows " + exercise.mistakes().size() + " misconceptions; at least 4 are wanted");
+        if (mistakes.size() < 4) {
+            problems.add("knows " + mistakes.size() + " misconceptions; at least 4 are wanted");
         }
         return problems;
     }
 
     private static List<String> told(
-            Mistake<?> mistake, List<Finding> findings, Optional<Mistake<?>> diagnosis, String salt) {
+            Mistake<?> mistake, List<Finding> findings, Optional<Diagnosis> diagnosis, String salt) {
         List<String> problems = new ArrayList<>();
         findings.stream()
                 .filter(finding -> finding.verdict() instanceof Verdict.Fault)
@@ -161,9 +165,9 @@ public final class Prover {
                         problems.add(mistake.name() + " breaks \"" + finding.claim() + "\": " + finding.verdict()));
         if (findings.stream().allMatch(finding -> finding.verdict().isRight())) {
             problems.add("no check catches " + mistake.name() + " under the salt " + salt);
-        } else if (!diagnosis.map(Mistake::name).equals(Optional.of(mistake.name()))) {
+        } else if (!diagnosis.map(Diagnosis::misconception).equals(Optional.of(mistake.name()))) {
             problems.add(mistake.name() + " is diagnosed as "
-                    + diagnosis.map(Mistake::name).orElse("nothing known") + " under the salt " + salt);
+                    + diagnosis.map(Diagnosis::misconception).orElse("nothing known") + " under the salt " + salt);
         }
         return problems;
     }

@@ -10,6 +10,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import whetstone.engine.diagnose.Diagnosis;
 import whetstone.engine.grade.ExerciseResult;
 import whetstone.engine.grade.Mark;
 import whetstone.engine.grade.SubmissionResult;
@@ -69,8 +70,8 @@ public final class ResultFiles {
         node.put("max", result.max());
         node.put(
                 "misconception",
-                result.diagnosis().map(ExerciseResult.Diagnosis::misconception).orElse(null));
-        node.put("hint", result.diagnosis().map(ExerciseResult.Diagnosis::hint).orElse(null));
+                result.diagnosis().map(Diagnosis::misconception).orElse(null));
+        node.put("hint", result.diagnosis().map(Diagnosis::hint).orElse(null));
         ArrayNode messages = node.putArray("messages");
         result.ending().messages().forEach(messages::add);
         ArrayNode claims = node.putArray("claims");

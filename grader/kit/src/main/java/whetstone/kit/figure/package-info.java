@@ -1,0 +1,2 @@
+/** Pictures of answers, as values: what is drawn, not how. */
+package whetstone.kit.figure;
