@@ -1,7 +1,9 @@
 package whetstone.kit.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import whetstone.kit.figure.Layer.Bars;
 import whetstone.kit.figure.Layer.Image;
@@ -11,15 +13,16 @@ import whetstone.kit.figure.Layer.Points;
 import whetstone.kit.figure.Layer.Regions;
 import whetstone.kit.figure.Layer.Tree;
 import whetstone.kit.figure.Layer.Twig;
+import whetstone.kit.value.Show;
 
 /**
  * A picture of an answer.
  *
  * <pre>{@code
- * Figure.saying("The fit crosses the y axis at 2 and rises by 1 for each x.")
+ * Figure.saying("The fit crosses the y axis at %s and rises by %s for each x.", fit.intercept(), fit.slope())
  *         .axes("x", "y")
  *         .points("data", x, y)
- *         .line("fit", x, fitted)
+ *         .line("fit", x, at -> fit.intercept() + fit.slope() * at)
  * }</pre>
  *
  * @param says the picture in words, with its main numbers, for whoever does not see it
@@ -38,8 +41,15 @@ public record Figure(String says, Axis x, Axis y, List<Layer> layers) {
         layers = List.copyOf(layers);
     }
 
-    public static Figure saying(String words) {
-        return new Figure(words, new Axis("", false), new Axis("", false), List.of());
+    /**
+     * A figure without layers yet.
+     *
+     * @param words what it says; {@code %s} stands for the next value
+     * @param values numbers are told with three digits, arrays of them parted by commas
+     */
+    public static Figure saying(String words, Object... values) {
+        Object[] told = Arrays.stream(values).map(Show::told).toArray();
+        return new Figure(words.formatted(told), new Axis("", false), new Axis("", false), List.of());
     }
 
     public Figure axes(String xTitle, String yTitle) {
@@ -63,8 +73,31 @@ public record Figure(String says, Axis x, Axis y, List<Layer> layers) {
         return with(new Points(name, xs, ys, group));
     }
 
+    /** @param rows n x 2 or more; the first two columns are x and y */
+    public Figure points(String name, double[][] rows) {
+        return points(name, column(rows, 0), column(rows, 1));
+    }
+
+    /**
+     * @param rows n x 2 or more; the first two columns are x and y
+     * @param group for each row the class or cluster that colours it, -1 for none
+     */
+    public Figure points(String name, double[][] rows, int[] group) {
+        return points(name, column(rows, 0), column(rows, 1), group);
+    }
+
     public Figure line(String name, double[] xs, double[] ys) {
         return with(new Line(name, xs, ys));
+    }
+
+    /** The graph of a function. */
+    public Figure line(String name, double[] xs, DoubleUnaryOperator y) {
+        return line(name, xs, Arrays.stream(xs).map(y).toArray());
+    }
+
+    /** @param rows n x 2 or more; the first two columns are x and y */
+    public Figure line(String name, double[][] rows) {
+        return line(name, column(rows, 0), column(rows, 1));
     }
 
     /** A line over 0, 1, 2 ...: a history of losses, a stream. */
@@ -72,6 +105,7 @@ public record Figure(String says, Axis x, Axis y, List<Layer> layers) {
         return line(name, IntStream.range(0, values.length).asDoubleStream().toArray(), values);
     }
 
+    /** @param group rows x columns, the class decided at each place; a row for each y */
     public Figure regions(String name, double[] xs, double[] ys, int[][] group) {
         return with(new Regions(name, xs, ys, group));
     }
@@ -90,6 +124,10 @@ public record Figure(String says, Axis x, Axis y, List<Layer> layers) {
 
     public Figure tree(String name, Twig root) {
         return with(new Tree(name, root));
+    }
+
+    private static double[] column(double[][] rows, int column) {
+        return Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
     }
 
     private Figure with(Layer layer) {

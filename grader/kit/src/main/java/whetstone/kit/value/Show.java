@@ -4,13 +4,17 @@ import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes values for people: short, on one line, bounded. */
 public final class Show {
     private static final MathContext DIGITS = new MathContext(10);
+    private static final MathContext THREE_DIGITS = new MathContext(3);
+    private static final int FEW = 12;
 
     private final StringBuilder text = new StringBuilder();
     private final int bound;
@@ -58,6 +62,20 @@ public final class Show {
         }
         double rounded = new BigDecimal(value).round(DIGITS).doubleValue();
         return Double.toString(Double.isFinite(rounded) ? rounded : value);
+    }
+
+    /** A value in a sentence: numbers with at most three digits, a few of an array's, parted by commas. */
+    public static String told(Object value) {
+        if (value instanceof double[] numbers) {
+            String few = Arrays.stream(numbers).limit(FEW).mapToObj(Show::told).collect(Collectors.joining(", "));
+            return numbers.length <= FEW ? few : few + " ...";
+        }
+        if (!(value instanceof Double number) || !Double.isFinite(number)) {
+            return String.valueOf(value);
+        }
+        BigDecimal rounded = new BigDecimal(number).round(THREE_DIGITS).stripTrailingZeros();
+        boolean readable = number == 0 || Math.abs(number) >= 1e-4 && Math.abs(number) < 1e7;
+        return readable ? rounded.toPlainString() : rounded.toString();
     }
 
     private boolean full() {
