@@ -52,13 +52,12 @@ public final class DbscanFigures implements Figures<Dbscan> {
     }
 
     private static Figure told(int[] labels) {
-        return Figure.saying(
-                "%s clusters, and %s of %s points are noise.", clusters(labels), noise(labels), labels.length);
+        return Figure.saying("Clusters: %s. Noise: %s of %s points.", clusters(labels), noise(labels), labels.length);
     }
 
     private static Figure choice(Dbscan dbscan) {
         double[][] points = moonsAndStrays();
-        double[] eps = Spaced.evenly(0.02, 0.6, 30);
+        double[] eps = Spaced.evenly(0.04, 0.36, 33);
         int[][] labels =
                 Arrays.stream(eps).mapToObj(e -> dbscan.label(points, e, 5)).toArray(int[][]::new);
         long two = Arrays.stream(labels).filter(each -> clusters(each) == 2).count();
@@ -71,10 +70,10 @@ public final class DbscanFigures implements Figures<Dbscan> {
                                 .mapToDouble(DbscanFigures::clusters)
                                 .toArray())
                 .line(
-                        "percent of noise",
+                        "noise, in tens of points",
                         eps,
                         Arrays.stream(labels)
-                                .mapToDouble(each -> 100.0 * noise(each) / points.length)
+                                .mapToDouble(each -> noise(each) / 10.0)
                                 .toArray());
     }
 

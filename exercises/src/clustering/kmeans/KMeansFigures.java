@@ -27,7 +27,8 @@ public final class KMeansFigures implements Figures<KMeans> {
                         "Inertia by iteration",
                         "Each line falls and never rises, and its crosses lie on it: they are summed up from the returned"
                                 + " centres and labels. Crosses beside the line mean that inertia, centres and labels do not"
-                                + " belong together. One start ends higher than the other: in a local minimum.",
+                                + " belong together. The start with a centre far out ends higher: that centre gets no points and"
+                                + " stays where it is. Each mark stands where its line has become flat.",
                         KMeansFigures::inertias),
                 Sketch.of(
                         "How many clusters?",
@@ -64,15 +65,16 @@ public final class KMeansFigures implements Figures<KMeans> {
     private static Figure inertias(KMeans kMeans) {
         double[][] x = fourBlobs();
         Result[] good = results(kMeans, x, new double[][] {{-9, -9}, {-2, 9}, {0, 0}, {9, 2}});
-        Result[] bad = results(kMeans, x, new double[][] {{-6, -6}, {-5, -5}, {-4, -7}, {6, 6}});
+        Result[] bad = results(kMeans, x, new double[][] {{-6, -6}, {-5, -5}, {30, 30}, {6, 6}});
         return Figure.saying(
                         "From one start the inertia falls from %s to %s, from the other from %s to %s.",
                         good[0].inertia(), good[ITERATIONS].inertia(), bad[0].inertia(), bad[ITERATIONS].inertia())
                 .axes("most iterations allowed", "inertia")
                 .series("a centre near each blob", told(good))
                 .points("summed up", numbers(0, ITERATIONS), summedUp(x, good))
-                .series("three centres near one blob", told(bad))
-                .points("summed up", numbers(0, ITERATIONS), summedUp(x, bad));
+                .series("a centre far out", told(bad))
+                .points("summed up", numbers(0, ITERATIONS), summedUp(x, bad))
+                .marks("iterations, as told", good[ITERATIONS].iterations(), bad[ITERATIONS].iterations());
     }
 
     private static double[] numbers(int first, int last) {

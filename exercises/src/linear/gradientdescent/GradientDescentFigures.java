@@ -70,7 +70,7 @@ public final class GradientDescentFigures implements Figures<GradientDescent> {
                         "After %s steps the rate 0.03 stands at (%s), the rate 0.3 at (%s). The bottom is (%s, %s).",
                         STEPS, slow[slow.length - 1], fast[fast.length - 1], valley.intercept(), valley.slope())
                 .axes("intercept", "slope")
-                .line("equal loss", valley.rings(1, 10, 40, 100, 200, 320))
+                .line("equal loss", valley.rings(1, 10, 40, 100, 200))
                 .line("way of rate 0.03", slow)
                 .points("steps of rate 0.03", slow)
                 .line("way of rate 0.3", fast)

@@ -19,7 +19,8 @@ public final class SoftmaxCrossEntropyFigures implements Figures<SoftmaxCrossEnt
                 Sketch.of(
                         "One logit rises",
                         "The first class goes from nearly 0 to nearly 1 along an S; the others make room, and always in the"
-                                + " same proportion to each other. At every place the three add up to 1.",
+                                + " same proportion to each other. The sum is 1 everywhere. Lines that break off at 709, or"
+                                + " fall to 0 there, met exp(710), which no double can hold.",
                         SoftmaxCrossEntropyFigures::probabilities),
                 Sketch.of(
                         "The price of being wrong",
@@ -35,15 +36,15 @@ public final class SoftmaxCrossEntropyFigures implements Figures<SoftmaxCrossEnt
     }
 
     private static Figure probabilities(SoftmaxCrossEntropy softmax) {
-        double[] logits = Spaced.evenly(-6, 8, 57);
+        double[] logits = Spaced.evenly(700, 714, 57);
         double[][] shares = Arrays.stream(logits)
-                .mapToObj(logit -> softmax.softmax(new double[] {logit, 0, 1}))
+                .mapToObj(logit -> softmax.softmax(new double[] {logit, 706, 707}))
                 .toArray(double[][]::new);
         Figure figure = Figure.saying(
-                        "With the logits 0, 0, 1 the probabilities are %s; with 8, 0, 1 they are %s.",
+                        "With the logits 706, 706, 707 the probabilities are %s; with 714, 706, 707 they are %s.",
                         shares[24], shares[56])
                 .axes("logit of the first class", "probability");
-        for (String name : List.of("first class", "second, logit 0", "third, logit 1")) {
+        for (String name : List.of("first class", "second, logit 706", "third, logit 707")) {
             int column = figure.layers().size();
             figure = figure.line(name, logits, column(shares, column));
         }

@@ -18,7 +18,7 @@ import whetstone.kit.value.Show;
 
 /** Trees for irises by the length and the width of their petals. */
 public final class CartFigures implements Figures<Cart> {
-    private static final Limits SMALL = new Limits(3, 2, 0);
+    private static final Limits SMALL = new Limits(3, 5, 0);
     private static final int VIRGINICA = Iris.CLASSES.indexOf("virginica");
 
     @Override
@@ -32,7 +32,7 @@ public final class CartFigures implements Figures<Cart> {
                         CartFigures::regions),
                 Sketch.of(
                         "The tree",
-                        "At most three questions stand above a leaf, every leaf has at least two flowers, and the counts of"
+                        "At most three questions stand above a leaf, every leaf has at least five flowers, and the counts of"
                                 + " all leaves together are 50, 50, 50. No leaf with one kind of flower is asked further.",
                         CartFigures::tree),
                 Sketch.of(
@@ -71,7 +71,7 @@ public final class CartFigures implements Figures<Cart> {
     private static Figure tree(Cart cart) {
         Node tree = cart.fit(petals(), Iris.load().y(), 3, SMALL);
         return Figure.saying(
-                        "The tree has %s leaves and is %s questions deep. Its root %s.",
+                        "The tree has %s leaves and is %s questions deep. Its root: %s.",
                         leaves(tree), depth(tree), told(tree))
                 .tree("setosa, versicolor, virginica in each leaf", twig(tree));
     }

@@ -45,7 +45,7 @@ public record Figure(String says, Axis x, Axis y, List<Layer> layers) {
      * A figure without layers yet.
      *
      * @param words what it says; {@code %s} stands for the next value
-     * @param values numbers are told with three digits, arrays of them parted by commas
+     * @param values numbers with a fraction are told with three digits, arrays of numbers parted by commas
      */
     public static Figure saying(String words, Object... values) {
         Object[] told = Arrays.stream(values).map(Show::told).toArray();

@@ -15,6 +15,7 @@ public final class Show {
     private static final MathContext DIGITS = new MathContext(10);
     private static final MathContext THREE_DIGITS = new MathContext(3);
     private static final int FEW = 12;
+    private static final double LONG_NUMBER = 1e7;
 
     private final StringBuilder text = new StringBuilder();
     private final int bound;
@@ -64,18 +65,21 @@ public final class Show {
         return Double.toString(Double.isFinite(rounded) ? rounded : value);
     }
 
-    /** A value in a sentence: numbers with at most three digits, a few of an array's, parted by commas. */
+    /** A value in a sentence: whole numbers whole, others with three digits, a few of an array's, parted by commas. */
     public static String told(Object value) {
         if (value instanceof double[] numbers) {
             String few = Arrays.stream(numbers).limit(FEW).mapToObj(Show::told).collect(Collectors.joining(", "));
-            return numbers.length <= FEW ? few : few + " ...";
+            return numbers.length <= FEW ? few : few + " and more";
         }
         if (!(value instanceof Double number) || !Double.isFinite(number)) {
             return String.valueOf(value);
         }
+        double size = Math.abs(number);
+        if (number == Math.rint(number) && size < LONG_NUMBER) {
+            return Long.toString(number.longValue());
+        }
         BigDecimal rounded = new BigDecimal(number).round(THREE_DIGITS).stripTrailingZeros();
-        boolean readable = number == 0 || Math.abs(number) >= 1e-4 && Math.abs(number) < 1e7;
-        return readable ? rounded.toPlainString() : rounded.toString();
+        return size >= 1e-4 && size < LONG_NUMBER ? rounded.toPlainString() : rounded.toString();
     }
 
     private boolean full() {
