@@ -1,9 +1,9 @@
 package whetstone.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import whetstone.engine.grade.ExerciseResult;
 import whetstone.engine.grade.Mark;
+import whetstone.engine.grade.Points;
 import whetstone.engine.grade.SubmissionResult;
 
 /** A result for the learner's terminal. */
@@ -27,28 +27,20 @@ final class ResultText {
         result.marks().forEach(this::print);
         result.diagnosis().ifPresent(diagnosis -> {
             out.println();
-            out.println("    This looks like a known mistake: " + words(diagnosis.misconception()) + ".");
+            out.println("    This looks like a known mistake: " + diagnosis.words() + ".");
             out.println("    " + diagnosis.hint());
         });
         out.println();
-        out.printf("    %s of %s points%n%n", number(result.score()), number(result.max()));
+        out.printf("    %s of %s points%n%n", Points.text(result.score()), Points.text(result.max()));
     }
 
     private void print(Mark mark) {
         boolean right = mark.verdict().equals("right");
         String sign = right ? "\u2713" : mark.verdict().equals("skipped") ? "-" : "\u2717";
-        out.printf("  %s %4s  %s%s%n", sign, number(mark.points()), mark.claim(), mark.hidden() ? " (hidden)" : "");
+        out.printf(
+                "  %s %4s  %s%s%n", sign, Points.text(mark.points()), mark.claim(), mark.hidden() ? " (hidden)" : "");
         if (!mark.message().isEmpty() && !mark.verdict().equals("skipped")) {
             out.println("          " + mark.message().replace("\n", INDENT));
         }
-    }
-
-    /** {@code ShrinksTheIntercept} as "shrinks the intercept". */
-    private static String words(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    }
-
-    private static String number(double points) {
-        return points == Math.rint(points) ? Long.toString((long) points) : Double.toString(points);
     }
 }

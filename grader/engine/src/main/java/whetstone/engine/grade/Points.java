@@ -1,0 +1,14 @@
+package whetstone.engine.grade;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Points as people write them: 10, not 10.0. */
+public final class Points {
+    private Points() {}
+
+    public static String text(double points) {
+        BigDecimal rounded = BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+}
