@@ -21,16 +21,23 @@
       view: {stroke: "transparent"},
     },
   };
-  for (const {id, spec} of JSON.parse(document.getElementById("charts").textContent)) {
+  const charts = JSON.parse(document.getElementById("charts").textContent);
+  for (const {id, spec} of charts) {
+    const place = document.getElementById(id);
+    place.style.aspectRatio = `${spec.width} / ${spec.height}`;
+    place.hidden = false;
+  }
+  for (const {id, spec} of charts) {
     const place = document.getElementById(id);
     try {
       await vegaEmbed(place, spec, options);
-      place.hidden = false;
     } catch (failure) {
       // The words below the picture say the same.
-      place.replaceChildren();
+      place.hidden = true;
       console.error(id, failure);
     }
+    // The page stays alive between two pictures.
+    await new Promise(next => setTimeout(next));
   }
   document.documentElement.dataset.drawn = "all";
 })();

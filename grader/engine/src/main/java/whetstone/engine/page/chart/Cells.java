@@ -3,6 +3,7 @@ package whetstone.engine.page.chart;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import whetstone.kit.figure.Layer;
+import whetstone.kit.value.Show;
 
 /** The geometry of grids and the strength of their cells. */
 final class Cells {
@@ -31,6 +32,12 @@ final class Cells {
             return new Shades(
                     DoubleStream.of(values).min().orElse(0),
                     DoubleStream.of(values).max().orElse(1));
+        }
+
+        /** What the ends of the colours stand for. */
+        String words() {
+            double end = Math.max(Math.abs(least), Math.abs(most));
+            return twoSided() ? Show.told(-end) + " to " + Show.told(end) : Show.told(least) + " to " + Show.told(most);
         }
 
         boolean twoSided() {

@@ -31,7 +31,7 @@ public record Charts(Optional<Chart> yours, Optional<Chart> expected, List<Legen
         return new Charts(
                 yours.map(figure -> chart(figure, scales, styles)),
                 expected.map(figure -> chart(figure, scales, styles)),
-                styles.legend(both));
+                styles.legend(both, scales.shades()));
     }
 
     private static Chart chart(Figure figure, Scales scales, Styles styles) {

@@ -1,5 +1,8 @@
 package whetstone.engine.page.chart;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,85 +15,76 @@ import whetstone.kit.figure.Layer;
 final class FigureSpec {
     static final int WIDTH = 420;
     private static final int HEIGHT = 300;
-    private static final int LABEL_PIXELS = 90;
 
     private final Figure figure;
     private final Scales scales;
-    private final LayerSpecs layers;
+    private final Strokes strokes;
+    private final Areas areas;
 
     FigureSpec(Figure figure, Scales scales, Styles styles) {
         this.figure = figure;
         this.scales = scales;
-        layers = new LayerSpecs(scales, styles);
+        strokes = new Strokes(scales, styles);
+        areas = new Areas(scales, styles);
     }
 
     Chart chart() {
+        List<LayerSpec> layers = new ArrayList<>();
+        layers.add(frame());
+        figure.layers().forEach(layer -> layers.addAll(drawn(layer)));
+        Axes axes = new Axes(figure);
+        layers.forEach(layer -> axes.place(layer.encoding(), scales));
+
         ObjectNode spec = JsonNodeFactory.instance.objectNode();
-        spec.put("width", WIDTH).put("height", HEIGHT);
+        spec.put("width", WIDTH).put("height", height());
         spec.putObject("autosize").put("type", "fit").put("contains", "padding");
+        axes.names()
+                .ifPresent(names -> spec.putArray("params")
+                        .addObject()
+                        .put("name", Axes.NAMES)
+                        .set("value", names));
         ArrayNode drawn = spec.putArray("layer");
-        drawn.add(frame());
-        figure.layers().forEach(layer -> layers.of(layer).forEach(drawn::add));
-        for (var layer : drawn) {
-            ObjectNode encoding = (ObjectNode) layer.get("encoding");
-            place(encoding, "x", scales.x(), figure.x().title());
-            place(encoding, "y", scales.y(), figure.y().title());
-        }
-        figure.layers().stream()
-                .filter(Layer.Bars.class::isInstance)
-                .map(Layer.Bars.class::cast)
-                .findFirst()
-                .ifPresent(bars -> nameBars(spec, bars));
-        return new Chart(spec, layers.unseen());
+        layers.forEach(layer -> drawn.add(layer.node()));
+        return new Chart(spec, layers.stream().mapToInt(LayerSpec::unseen).sum());
     }
 
-    /** Two unseen corners: both axes are there even when nothing else is. */
-    private ObjectNode frame() {
-        Rows corners = new Rows();
-        corners.add()
-                .put("x", Range.rounded(scales.x().from()))
-                .put("y", Range.rounded(scales.y().from()));
-        ObjectNode frame = LayerSpecs.at(corners.layer("point"));
-        ((ObjectNode) frame.get("mark")).put("opacity", 0);
-        return frame;
+    private List<LayerSpec> drawn(Layer layer) {
+        if (layer instanceof Layer.Points points) {
+            return strokes.points(points);
+        }
+        if (layer instanceof Layer.Line line) {
+            return strokes.line(line);
+        }
+        if (layer instanceof Layer.Marks marks) {
+            return strokes.marks(marks);
+        }
+        if (layer instanceof Layer.Regions regions) {
+            return areas.regions(regions);
+        }
+        if (layer instanceof Layer.Bars bars) {
+            List<Layer> all = figure.layers().stream()
+                    .filter(Layer.Bars.class::isInstance)
+                    .toList();
+            return areas.bars(bars, all.indexOf(bars), all.size());
+        }
+        return layer instanceof Layer.Image image ? areas.image(image) : List.of();
     }
 
-    private static void place(ObjectNode encoding, String channel, Range range, String title) {
-        if (!encoding.has(channel)) {
-            return;
-        }
-        ObjectNode place = (ObjectNode) encoding.get(channel);
-        ObjectNode scale = place.putObject("scale");
-        scale.putArray("domain").add(range.from()).add(range.to());
-        scale.put("nice", false).put("zero", false);
-        if (range.logarithmic()) {
-            scale.put("type", "log");
-        }
-        if (range.reversed()) {
-            scale.put("reverse", true);
-        }
-        place.put("title", title);
+    /** An unseen point in the corner: both axes are there even when nothing else is. */
+    private LayerSpec frame() {
+        Rows corner = new Rows();
+        corner.add(scales.x().from(), scales.y().from());
+        return corner.layer("point").at("x", "y").painted("var(--none)", 0);
     }
 
-    /** Bars stand at 0, 1, 2 ...; their names are data that a fixed expression looks up. */
-    private static void nameBars(ObjectNode spec, Layer.Bars bars) {
-        ArrayNode names = JsonNodeFactory.instance.arrayNode();
-        bars.labels().forEach(names::add);
-        ObjectNode parameter = spec.putArray("params").addObject();
-        parameter.put("name", "names").set("value", names);
-        ArrayNode values = JsonNodeFactory.instance.arrayNode();
-        for (int i = 0; i < names.size(); i++) {
-            values.add(i);
-        }
-        boolean wide = bars.labels().stream().mapToInt(String::length).sum() > WIDTH / 8;
-        for (var layer : spec.get("layer")) {
-            if (layer.get("encoding").get("x") instanceof ObjectNode x) {
-                ObjectNode axis = x.putObject("axis");
-                axis.set("values", values);
-                axis.put("labelExpr", "names[datum.value]");
-                axis.put("ticks", false).put("grid", false).put("labelLimit", LABEL_PIXELS);
-                axis.put("labelAngle", wide ? -35 : 0);
-            }
-        }
+    /** The cells of an image are about square. */
+    private int height() {
+        Optional<Layer.Image> image = figure.layers().stream()
+                .filter(Layer.Image.class::isInstance)
+                .map(Layer.Image.class::cast)
+                .findFirst();
+        return image.map(shown -> WIDTH * shown.cells().length / shown.cells()[0].length)
+                .map(height -> Math.max(HEIGHT / 3, Math.min(WIDTH, height)))
+                .orElse(HEIGHT);
     }
 }

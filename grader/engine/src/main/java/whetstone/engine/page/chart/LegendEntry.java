@@ -21,9 +21,9 @@ public record LegendEntry(String kind, String label, List<Swatch> swatches, bool
             return String.join(" ", style.dash().stream().map(String::valueOf).toList());
         }
 
-        /** Whether its shape is drawn by lines alone. */
+        /** Whether its shape is drawn by strokes alone. */
         public boolean isOpen() {
-            return style.colour() == Style.NONE;
+            return style.isOpen();
         }
 
         /** The shape of a point as a path around (14, 7). */
@@ -34,7 +34,7 @@ public record LegendEntry(String kind, String label, List<Swatch> swatches, bool
                 case "triangle-down" -> "M14 12.5l5.5-10h-11z";
                 case "diamond" -> "M14 1l5 6-5 6-5-6z";
                 case "cross" -> "M12.3 1.5h3.4v3.8h3.8v3.4h-3.8v3.8h-3.4v-3.8H8.5V5.3h3.8z";
-                case "stroke" -> "M9.5 7h9M14 2.5v9";
+                case "" -> "M10.5 3.5l7 7M17.5 3.5l-7 7";
                 default -> "M9 7a5 5 0 1 0 10 0a5 5 0 1 0-10 0z";
             };
         }

@@ -7,28 +7,31 @@ import tools.jackson.databind.node.ObjectNode;
 /** The data of one layer of a specification, under names of fields that are ours. */
 final class Rows {
     private final ArrayNode values = JsonNodeFactory.instance.arrayNode();
+    private int unseen;
 
     ObjectNode add() {
         return values.addObject();
     }
 
-    boolean isEmpty() {
-        return values.isEmpty();
+    ObjectNode add(double x, double y) {
+        return add().put("x", Range.rounded(x)).put("y", Range.rounded(y));
     }
 
     ObjectNode rectangle(double x, double x2, double y, double y2) {
-        return add().put("x", Range.rounded(x))
-                .put("x2", Range.rounded(x2))
-                .put("y", Range.rounded(y))
-                .put("y2", Range.rounded(y2));
+        return add(x, y).put("x2", Range.rounded(x2)).put("y2", Range.rounded(y2));
+    }
+
+    /** Counts a value that has no place, or none that is shown. */
+    void miss() {
+        unseen++;
     }
 
     /** A layer with these data. */
-    ObjectNode layer(String mark) {
+    LayerSpec layer(String mark) {
         ObjectNode layer = JsonNodeFactory.instance.objectNode();
         layer.putObject("data").set("values", values);
         layer.putObject("mark").put("type", mark).put("clip", true);
         layer.putObject("encoding");
-        return layer;
+        return new LayerSpec(layer, unseen);
     }
 }

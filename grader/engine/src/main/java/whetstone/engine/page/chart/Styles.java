@@ -3,6 +3,7 @@ package whetstone.engine.page.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import whetstone.kit.figure.Figure;
@@ -20,12 +21,12 @@ final class Styles {
 
     private final List<Integer> groups;
     private final List<String> names;
-    private final List<String> lines;
+    private final List<String> strokes;
 
-    private Styles(List<Integer> groups, List<String> names, List<String> lines) {
+    private Styles(List<Integer> groups, List<String> names, List<String> strokes) {
         this.groups = groups;
         this.names = names;
-        this.lines = lines;
+        this.strokes = strokes;
     }
 
     static Styles of(List<Figure> figures) {
@@ -41,12 +42,12 @@ final class Styles {
                         .toList(),
                 layers.stream()
                         .filter(layer -> groups(layer).findAny().isEmpty())
-                        .map(Styles::key)
+                        .map(Layer::name)
                         .distinct()
                         .toList(),
                 layers.stream()
-                        .filter(Layer.Line.class::isInstance)
-                        .map(Layer::name)
+                        .filter(layer -> layer instanceof Layer.Line || layer instanceof Layer.Marks)
+                        .map(Styles::key)
                         .distinct()
                         .toList());
     }
@@ -62,16 +63,16 @@ final class Styles {
     }
 
     Style of(Layer layer) {
-        int index = groups.size() + Math.max(0, names.indexOf(key(layer)));
-        int line = Math.max(0, lines.indexOf(layer.name()));
-        return new Style(index % COLOURS, SHAPES.get(index % SHAPES.size()), DASHES.get(line % DASHES.size()));
+        int index = groups.size() + Math.max(0, names.indexOf(layer.name()));
+        int stroke = Math.max(0, strokes.indexOf(key(layer)));
+        return new Style(index % COLOURS, SHAPES.get(index % SHAPES.size()), DASHES.get(stroke % DASHES.size()));
     }
 
     /** @param group below 0 for what is in none */
     Style of(int group) {
         int index = groups.indexOf(group);
         return index < 0
-                ? new Style(Style.NONE, "stroke", DASHES.get(0))
+                ? new Style(Style.NONE, "", DASHES.get(0))
                 : new Style(index % COLOURS, SHAPES.get(index % SHAPES.size()), DASHES.get(0));
     }
 
@@ -80,19 +81,19 @@ final class Styles {
     }
 
     /** The legend: what is drawn in either picture, each thing once. */
-    List<LegendEntry> legend(List<Figure> figures) {
+    List<LegendEntry> legend(List<Figure> figures, Cells.Shades shades) {
         List<LegendEntry> legend = new ArrayList<>();
         figures.stream()
                 .flatMap(figure -> figure.layers().stream())
                 .filter(layer -> !(layer instanceof Layer.Tree))
-                .map(layer -> entry(layer, figures))
+                .map(layer -> entry(layer, figures, shades))
                 .filter(entry -> !legend.contains(entry))
                 .forEach(legend::add);
         return legend;
     }
 
-    private LegendEntry entry(Layer layer, List<Figure> figures) {
-        String kind = layer.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    private LegendEntry entry(Layer layer, List<Figure> figures, Cells.Shades shades) {
+        String kind = layer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         List<Integer> shown = alike(layer, figures)
                 .flatMapToInt(Styles::groups)
                 .distinct()
@@ -100,7 +101,8 @@ final class Styles {
                 .boxed()
                 .toList();
         if (shown.isEmpty()) {
-            return new LegendEntry(kind, layer.name(), List.of(new LegendEntry.Swatch("", of(layer))), false);
+            String text = layer instanceof Layer.Image ? shades.words() : "";
+            return new LegendEntry(kind, layer.name(), List.of(new LegendEntry.Swatch(text, of(layer))), false);
         }
         return new LegendEntry(
                 kind,
@@ -122,11 +124,15 @@ final class Styles {
      * A look.
      *
      * @param colour a number of the page's colours, or {@link #NONE}
-     * @param shape of a point, as Vega names it
+     * @param shape of a point, as Vega names it; empty for what is drawn by two strokes
      * @param dash of a line: lengths of ink and gap
      */
     record Style(int colour, String shape, List<Integer> dash) {
         static final int NONE = -1;
+
+        boolean isOpen() {
+            return colour == NONE;
+        }
 
         /** The colour, as the page's style sheet knows it for light and for dark. */
         String paint() {

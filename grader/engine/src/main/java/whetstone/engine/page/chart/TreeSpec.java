@@ -39,7 +39,7 @@ final class TreeSpec {
         TreeSpec spec = new TreeSpec(Math.min(STEP, DEEPEST / (double) Math.max(1, depth)));
         spec.place(tree.root(), 0, "");
         if (spec.left > 0) {
-            spec.labels.add().put("x", 8).put("y", spec.next++).put("text", "and " + spec.left + " more");
+            spec.labels.add(8, spec.next++).put("text", "and " + spec.left + " more");
         }
         return spec.spec();
     }
@@ -57,13 +57,13 @@ final class TreeSpec {
         int row = next++;
         double x = 8 + depth * step;
         boolean leaf = twig.branches().isEmpty();
-        (leaf ? leaves : forks).add().put("x", Range.rounded(x)).put("y", row);
+        (leaf ? leaves : forks).add(x, row);
         double text = x + 11;
         if (!branch.isEmpty()) {
-            branches.add().put("x", Range.rounded(text)).put("y", row).put("text", branch);
+            branches.add(text, row).put("text", branch);
             text += (branch.length() + 1.5) * LETTER;
         }
-        labels.add().put("x", Range.rounded(text)).put("y", row).put("text", twig.label());
+        labels.add(text, row).put("text", twig.label());
         int last = row;
         for (Map.Entry<String, Twig> below : twig.branches().entrySet()) {
             if (next < MOST) {
@@ -91,10 +91,9 @@ final class TreeSpec {
     }
 
     private ObjectNode drawn(Rows rows, String mark, String paint) {
-        ObjectNode layer = rows.layer(mark);
-        ObjectNode look = (ObjectNode) layer.get("mark");
-        look.put("color", paint).put("opacity", 1);
-        ObjectNode encoding = (ObjectNode) layer.get("encoding");
+        LayerSpec layer = rows.layer(mark).painted(paint, 1);
+        ObjectNode look = layer.mark();
+        ObjectNode encoding = layer.encoding();
         place(encoding, "x", 0, FigureSpec.WIDTH);
         place(encoding, "y", -0.5, next - 0.5);
         ((ObjectNode) encoding.get("y").get("scale")).put("reverse", true);
@@ -107,7 +106,7 @@ final class TreeSpec {
         } else {
             look.put("size", 60);
         }
-        return layer;
+        return layer.node();
     }
 
     private static void place(ObjectNode encoding, String channel, double from, double to) {
