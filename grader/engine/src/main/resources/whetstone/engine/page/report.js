@@ -31,6 +31,8 @@
     const place = document.getElementById(id);
     try {
       await vegaEmbed(place, spec, options);
+      // One picture, told in words beside it: its parts say nothing.
+      place.querySelector("svg").setAttribute("aria-hidden", "true");
     } catch (failure) {
       // The words below the picture say the same.
       place.hidden = true;

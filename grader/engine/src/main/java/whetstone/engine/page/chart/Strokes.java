@@ -8,9 +8,10 @@ import whetstone.kit.figure.Layer;
 
 /** Points, lines and marks as layers of a specification: one for each look, so that looks are constants in it. */
 record Strokes(Scales scales, Styles styles) {
+    private static final int SINGLE_POINTS = 8;
     private static final int FEW_POINTS = 150;
     private static final int FEW_STROKES = 250;
-    private static final String TWO_STROKES = "M-.6-.6L.6 .6M.6-.6L-.6 .6";
+    private static final String TWO_STROKES = "M-1-1L1 1M1-1L-1 1";
 
     List<LayerSpec> points(Layer.Points points) {
         if (points.group().length == 0) {
@@ -35,13 +36,18 @@ record Strokes(Scales scales, Styles styles) {
                 rows.miss();
             }
         });
-        boolean many = points.x().length > FEW_POINTS;
-        LayerSpec layer = rows.layer("point").at("x", "y").painted(style.paint(), many ? 0.75 : 0.9);
-        layer.mark().put("size", many ? 22 : 44);
+        int count = points.x().length;
+        LayerSpec layer = rows.layer("point").at("x", "y").painted(style.paint(), count > FEW_POINTS ? 0.75 : 0.95);
+        layer.mark().put("size", count > FEW_POINTS ? 22 : count > SINGLE_POINTS ? 44 : 110);
         if (style.isOpen()) {
             layer.mark().put("shape", TWO_STROKES).put("filled", false).put("strokeWidth", 1.6);
         } else {
-            layer.mark().put("shape", style.shape()).put("filled", true);
+            // A rim parts neighbours and lifts single points from a cloud behind them.
+            layer.mark()
+                    .put("shape", style.shape())
+                    .put("filled", true)
+                    .put("stroke", "var(--paper)")
+                    .put("strokeWidth", count > SINGLE_POINTS ? 0.4 : 1);
         }
         return layer;
     }

@@ -85,7 +85,7 @@ final class TreeSpec {
         layers.add(drawn(down, "rule", "var(--none)"));
         layers.add(drawn(forks, "circle", "var(--c0)"));
         layers.add(drawn(leaves, "square", "var(--c1)"));
-        layers.add(drawn(branches, "text", "var(--none)"));
+        layers.add(drawn(branches, "text", "var(--soft)"));
         layers.add(drawn(labels, "text", "var(--ink)"));
         return spec;
     }
