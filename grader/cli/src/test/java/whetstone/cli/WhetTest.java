@@ -21,7 +21,7 @@ class WhetTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"grade", "check", "prove", "new", "list", "doctor"})
+    @ValueSource(strings = {"grade", "check", "report", "prove", "new", "list", "doctor"})
     void everyCommandExplainsItself(String command) {
         Run run = run(command, "--help");
         assertEquals(0, run.code());
