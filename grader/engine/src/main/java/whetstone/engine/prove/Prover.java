@@ -67,6 +67,7 @@ public final class Prover {
         problems.addAll(stubProblems(exercise));
         problems.addAll(trivialProblems(exercise));
         problems.addAll(mistakeProblems(exercise));
+        problems.addAll(FigureRules.problems(exercise));
         return problems;
     }
 
