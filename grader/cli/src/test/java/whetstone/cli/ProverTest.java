@@ -112,6 +112,42 @@ class ProverTest {
     }
 
     @Test
+    void anExerciseWithoutASketchIsTold() throws IOException {
+        figures("");
+        assertTold("has no sketch");
+    }
+
+    @Test
+    void aSketchThatAsksNothingIsTold() throws IOException {
+        figures("Sketch.of(\"A\", \"A line.\", ridge -> Figure.saying(\"A.\").series(\"a\", new double[] {1, 2}))");
+        assertTold(
+                "the sketch \"A\" is drawn of the untouched stub",
+                "\"A\" looks the same whichever known mistake is made");
+    }
+
+    @Test
+    void sketchesThatCannotBeDrawnAreTold() throws IOException {
+        String fit =
+                "ridge -> { double slope = ridge.fit(new double[][] {{1}, {2}}, new double[] {2, 3}, 1).slopes()[0]; ";
+        figures("Sketch.of(\"A\", \" \", " + fit + "return Figure.saying(\"\"); }),"
+                + "Sketch.of(\"A\", \"A line.\", " + fit
+                + "return Figure.saying(\"A.\").series(\"zero\", new double[] {0}).logarithmicX(); }),"
+                + "Sketch.of(\"B\", \"A mark.\", " + fit
+                + "return Figure.saying(\"B.\").marks(\"never\", slope / 0); }),"
+                + "Sketch.of(\"C\", \"A line.\", " + fit + "return Figure.saying(\"C.\" + new int[] {}[0]); }),"
+                + "Sketch.of(\"D\", \"A line.\", ridge -> Figure.saying(\"\" + new int[] {}[0]))");
+        assertTold(
+                "the title \"A\" is blank or that of two sketches",
+                "the sketch \"A\" does not say what to look at",
+                "the sketch \"A\" says nothing to those who do not see it",
+                "the sketch \"A\" has no layer",
+                "has a number in \"zero\" that has no place on a logarithmic axis",
+                "has a number in \"never\" that cannot be drawn",
+                "the sketch \"C\" cannot be drawn of the reference: the answer does not have the shape",
+                "the sketch \"D\" fails before anybody has answered");
+    }
+
+    @Test
     void whatNewLaysOutLacksOnlyMoreMistakes() throws IOException {
         PrintWriter nobody = new PrintWriter(new StringWriter());
         Whet.run(nobody, nobody, "new", "linear/average", "--type", "Mean", "--in", sources.toString());
@@ -122,6 +158,14 @@ class ProverTest {
                     new Prover(exercises)
                             .prove(exercises.folder("linear/average").orElseThrow()));
         }
+    }
+
+    private void figures(String sketches) throws IOException {
+        write(
+                "linear/ridge/RidgeFigures.java",
+                "package linear.ridge; import java.util.List; import whetstone.kit.*; import whetstone.kit.figure.Figure;"
+                        + " public final class RidgeFigures implements Figures<Ridge> {"
+                        + " public List<Sketch<Ridge>> sketches() { return List.of(" + sketches + "); } }");
     }
 
     private void mistake(String name, String body) throws IOException {
