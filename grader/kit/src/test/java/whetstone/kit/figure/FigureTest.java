@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import whetstone.kit.figure.Figure.Axis;
 import whetstone.kit.figure.Layer.Twig;
 import whetstone.kit.value.Plain;
@@ -70,6 +71,7 @@ class FigureTest {
         refused(() -> EMPTY.marks("alarms", new double[Layer.MOST + 1]));
         refused(() -> EMPTY.regions("decided", new double[200], new double[200], new int[200][200]));
         refused(() -> EMPTY.image("weights", new double[200][200]));
+        refused(() -> Twig.leaf("1, ".repeat(1000)));
         Twig deep = Twig.leaf("end");
         for (int depth = 0; depth <= Layer.Tree.DEEPEST; depth++) {
             deep = new Twig("node", Map.of("on", deep));
@@ -90,7 +92,7 @@ class FigureTest {
         assertArrayEquals(new double[] {0.1, 1, 10}, Spaced.byRatio(0.1, 10, 3), 1e-12);
     }
 
-    private static void refused(Runnable figure) {
-        assertThrows(IllegalArgumentException.class, figure::run);
+    private static void refused(Executable figure) {
+        assertThrows(IllegalArgumentException.class, figure);
     }
 }
