@@ -22,14 +22,15 @@ public record Installation(
         SortedMap<String, byte[]> kit, SortedMap<String, byte[]> datasets, SortedMap<String, byte[]> libraries) {
     private static final String CATALOGUE = "META-INF/whetstone/catalogue";
     private static final String KIT = "whetstone/kit/Checks.class";
+    private static final String TESTS = "test-classes";
     private static final String DATA = "whetstone/datasets/";
 
-    /** The command of this JVM. */
+    /** The command of this JVM; a build's tests are on the class path and not of it. */
     public static Installation running() throws IOException {
         return of(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.isEmpty())
                 .map(Path::of)
-                .filter(Files::exists)
+                .filter(entry -> Files.exists(entry) && !entry.endsWith(TESTS))
                 .toList());
     }
 
