@@ -49,7 +49,7 @@ public final class ClaimTests {
                     Finding finding = examiner.examine(check, subject);
                     earlier.put(check.claim(), finding.verdict());
                     if (!finding.verdict().isRight()) {
-                        Assertions.fail(Message.of(finding));
+                        Assertions.fail(Message.of(finding).text());
                     }
                 }));
     }
