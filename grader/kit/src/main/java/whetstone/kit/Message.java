@@ -14,7 +14,8 @@ import whetstone.kit.value.Shown;
  * @param expected what was expected
  * @param came what came instead
  * @param where the first place at which the two part
- * @param reason why nothing was answered or tried
+ * @param lack what there is instead of an answer, such as {@code no answer (threw)}
+ * @param reason why there is none
  * @param at the solution's own line at which it failed
  * @param next the author's hint
  */
@@ -23,12 +24,13 @@ public record Message(
         Shown expected,
         Shown came,
         String where,
+        String lack,
         String reason,
         Optional<CodeLine> at,
         String next) {
     /** What is said of a claim that holds. */
     public static final Message NONE =
-            new Message(List.of(), Shown.NOTHING, Shown.NOTHING, "", "", Optional.empty(), "");
+            new Message(List.of(), Shown.NOTHING, Shown.NOTHING, "", "", "", Optional.empty(), "");
 
     /** Nothing for a claim that holds. */
     public static Message of(Finding finding) {
@@ -36,27 +38,27 @@ public record Message(
         List<String> asked = finding.question().lines().toList();
         if (verdict instanceof Verdict.Wrong wrong) {
             String next = finding.hint().orElse("");
-            return new Message(asked, wrong.expected(), wrong.actual(), wrong.where(), "", Optional.empty(), next);
+            return new Message(asked, wrong.expected(), wrong.actual(), wrong.where(), "", "", Optional.empty(), next);
         }
         if (verdict instanceof Verdict.Unanswered unanswered) {
-            String reason = "no answer (" + unanswered.kind().words() + "): " + unanswered.why();
-            return unanswered(asked, reason, unanswered.at());
+            String lack = "no answer (" + unanswered.kind().words() + ")";
+            return without(lack, unanswered.why(), asked, unanswered.at());
         }
         if (verdict instanceof Verdict.Skipped skipped) {
-            return unanswered(List.of(), "not tried: comes after \"" + skipped.after() + "\"", Optional.empty());
+            return without("not tried", "comes after \"" + skipped.after() + "\"", List.of(), Optional.empty());
         }
         return verdict instanceof Verdict.Fault fault
-                ? unanswered(asked, "the grader failed: " + fault.why(), Optional.empty())
+                ? without("the grader failed", fault.why(), asked, Optional.empty())
                 : NONE;
     }
 
-    private static Message unanswered(List<String> asked, String reason, Optional<CodeLine> at) {
-        return new Message(asked, Shown.NOTHING, Shown.NOTHING, "", reason, at, "");
+    private static Message without(String lack, String reason, List<String> asked, Optional<CodeLine> at) {
+        return new Message(asked, Shown.NOTHING, Shown.NOTHING, "", lack, reason, at, "");
     }
 
     /** Whether an answer came that was not the expected one. */
     public boolean isOfAnAnswer() {
-        return !equals(NONE) && reason.isEmpty();
+        return !equals(NONE) && lack.isEmpty();
     }
 
     /** All parts as lines of plain text, with a caret below where the answer parts from what was expected. */
@@ -70,7 +72,7 @@ public record Message(
             add(lines, "          ", came.underline());
             add(lines, "where     ", where);
         }
-        add(lines, "", reason);
+        add(lines, lack + ": ", reason);
         add(lines, "next      ", next);
         return lines.toString();
     }

@@ -70,7 +70,7 @@ class ShownTest {
         assertMarks("[0.0, >>1.0<<, 2.0, 3.0, 4.0, 5.0, ...", around(Place.WHOLE.element(1), LONG));
         assertMarks("[..., 997.0, 998.0, >>999.0<<]", around(Place.WHOLE.element(999), LONG));
         assertMarks(
-                "[..., [..., 5.0, 6.0, >>7.0<<, 8.0, 9 ...",
+                "[..., [..., 5.0, 6.0, >>7.0<<, 8.0 ...",
                 around(Place.WHOLE.element(2).element(7), new double[][] {LONG, LONG, LONG, LONG}));
     }
 
