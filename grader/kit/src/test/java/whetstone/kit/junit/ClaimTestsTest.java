@@ -83,6 +83,7 @@ class ClaimTestsTest {
                 expected  6
                 came      9
                 next      Try 3 by hand.""", red.getMessage());
+        assertEquals(0, red.getStackTrace().length, "frames of the framework");
     }
 
     @Test
@@ -105,5 +106,8 @@ class ClaimTestsTest {
         assertEquals("""
                 asked     twice(value = 2)
                 no answer (not implemented): twice is not written yet (ClaimTestsTest.java:38)""", red.getMessage());
+        assertEquals(
+                List.of(new StackTraceElement(Unwritten.class.getName(), "answer", "ClaimTestsTest.java", 38)),
+                List.of(red.getStackTrace()));
     }
 }
