@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
-import org.opentest4j.AssertionFailedError;
 import whetstone.kit.Check;
 import whetstone.kit.Checks;
 import whetstone.kit.Claims;
@@ -49,20 +49,20 @@ public final class ClaimTests {
                     Finding finding = examiner.examine(check, subject);
                     earlier.put(check.claim(), finding.verdict());
                     if (!finding.verdict().isRight()) {
-                        throw red(Message.of(finding), solution);
+                        fail(Message.of(finding), solution);
                     }
                 }));
     }
 
     /** With the solution's own line as its trace, for the IDE to lead there; frames of the framework tell a learner nothing. */
-    private static AssertionFailedError red(Message message, Class<?> solution) {
-        AssertionFailedError red = new AssertionFailedError(message.text());
-        red.setStackTrace(
-                message
-                        .at()
-                        .map(at -> new StackTraceElement(solution.getName(), "answer", at.file(), at.line()))
-                        .stream()
-                        .toArray(StackTraceElement[]::new));
-        return red;
+    private static void fail(Message message, Class<?> solution) {
+        try {
+            Assertions.fail(message.text());
+        } catch (AssertionError red) {
+            red.setStackTrace(message.at().stream()
+                    .map(at -> new StackTraceElement(solution.getName(), "answer", at.file(), at.line()))
+                    .toArray(StackTraceElement[]::new));
+            throw red;
+        }
     }
 }
