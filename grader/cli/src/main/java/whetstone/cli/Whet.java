@@ -13,6 +13,7 @@ import whetstone.engine.submission.NothingToGrade;
         mixinStandardHelpOptions = true,
         versionProvider = Whet.Version.class,
         subcommands = {
+            InitCommand.class,
             ListCommand.class,
             CheckCommand.class,
             GradeCommand.class,
