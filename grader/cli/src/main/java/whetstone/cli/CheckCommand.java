@@ -19,6 +19,7 @@ import whetstone.engine.sandbox.Sandbox;
 import whetstone.engine.submission.Bounds;
 import whetstone.engine.submission.Handin;
 import whetstone.engine.submission.NothingToGrade;
+import whetstone.engine.submission.Submission;
 import whetstone.engine.submission.Submissions;
 import whetstone.kit.Examiner;
 
@@ -41,6 +42,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "The folder with the solutions; this one by default.")
     private Path folder;
 
+    @Option(names = "--all", description = "Tell every failure in full, not the first one alone.")
+    private boolean all;
+
+    @Mixin
+    private ColorOption colorOption;
+
     @Mixin
     private SandboxOption sandboxOption;
 
@@ -59,8 +66,9 @@ final class CheckCommand implements Callable<Integer> {
                     new Submissions(Exercises.wanted(chosen), Bounds.usual()).find(List.of(folder.toRealPath()));
             boolean full = true;
             for (Handin handin : handins) {
-                SubmissionResult result = grader.grade(handin.read());
-                new ResultText(out).print(result);
+                Submission submission = handin.read();
+                SubmissionResult result = grader.grade(submission);
+                new ResultText(out, colorOption.ink(), all).print(submission, result);
                 full &= result.problem().isEmpty() && result.score() >= result.max() - 1e-9;
             }
             return full ? Whet.FINE : Whet.BELOW;

@@ -85,7 +85,8 @@ public final class ResultFiles {
         node.put("earned", mark.earned());
         node.put("verdict", mark.verdict());
         node.put("kind", mark.kind().isEmpty() ? null : mark.kind());
-        node.put("message", mark.message().isEmpty() ? null : mark.message());
+        String message = mark.message().text();
+        node.put("message", message.isEmpty() ? null : message);
     }
 
     /** Whole or not at all: a reader never sees half a result, whenever the grader is stopped. */
