@@ -2,12 +2,12 @@ package whetstone.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import whetstone.engine.diagnose.Diagnosis;
 import whetstone.engine.grade.Ending;
 import whetstone.engine.grade.ExerciseResult;
 import whetstone.engine.grade.Mark;
+import whetstone.engine.grade.Points;
 import whetstone.engine.grade.SubmissionResult;
 import whetstone.engine.submission.Solution;
 import whetstone.engine.submission.Submission;
@@ -40,7 +40,7 @@ final class ResultText {
             long full = tallies.stream().filter(Tally::isFull).count();
             out.printf(
                     "%d of %d exercises are complete: %s of %s points%n",
-                    full, tallies.size(), Tally.number(result.score()), Tally.number(result.max()));
+                    full, tallies.size(), Points.text(result.score()), Points.text(result.max()));
         }
         out.flush();
     }
@@ -69,7 +69,7 @@ final class ResultText {
 
     private void printLine(Mark mark) {
         boolean untried = mark.verdict().equals("skipped");
-        String points = String.format("%4s", Tally.number(mark.points()));
+        String points = String.format("%4s", Points.text(mark.points()));
         String claim = mark.claim() + (mark.hidden() ? " (hidden)" : "");
         out.println("  " + sign(mark) + " " + points + "  " + (untried ? ink.faint(claim) : ink.plain(claim)));
     }
@@ -117,7 +117,7 @@ final class ResultText {
 
     private void print(Diagnosis diagnosis) {
         out.println();
-        out.println("  This looks like a known mistake: " + ink.strong(words(diagnosis.misconception())) + ".");
+        out.println("  This looks like a known mistake: " + ink.strong(diagnosis.words()) + ".");
         out.println("  " + ink.plain(diagnosis.hint()));
     }
 
@@ -133,10 +133,5 @@ final class ResultText {
                     + ink.faint("Every claim that you can see holds. Which case does the statement name that"
                             + " none of them tries?"));
         }
-    }
-
-    /** {@code ShrinksTheIntercept} as "shrinks the intercept". */
-    private static String words(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import whetstone.engine.grade.ExerciseResult;
 import whetstone.engine.grade.Mark;
+import whetstone.engine.grade.Points;
 
 /** How many claims of an exercise hold, fail, wait for code, and were not tried. */
 record Tally(double score, double max, int hold, int fail, int hidden, int unwritten, int untried) {
@@ -45,7 +46,7 @@ record Tally(double score, double max, int hold, int fail, int hidden, int unwri
     }
 
     String points() {
-        return number(score) + " of " + number(max) + " points";
+        return Points.of(score, max);
     }
 
     /** One line. */
@@ -68,9 +69,5 @@ record Tally(double score, double max, int hold, int fail, int hidden, int unwri
             counts.add(untried + (untried == 1 ? " was" : " were") + " not tried");
         }
         return counts.toString();
-    }
-
-    static String number(double points) {
-        return points == Math.rint(points) ? Long.toString((long) points) : Double.toString(points);
     }
 }

@@ -16,6 +16,7 @@ import whetstone.engine.submission.NothingToGrade;
             InitCommand.class,
             ListCommand.class,
             CheckCommand.class,
+            ReportCommand.class,
             GradeCommand.class,
             NewCommand.class,
             ProveCommand.class,

@@ -44,19 +44,30 @@ public final class Grader implements AutoCloseable {
 
     /** Whatever is wrong with a submission, the result says so; nothing is thrown for it. */
     public SubmissionResult grade(Submission submission) {
+        return grade(submission, Easel.none());
+    }
+
+    /** The same, and the pictures of the answers. */
+    public DrawnResult gradeAndDraw(Submission submission) {
+        Easel easel = Easel.ready();
+        SubmissionResult result = grade(submission, easel);
+        return new DrawnResult(result, easel.drawings());
+    }
+
+    private SubmissionResult grade(Submission submission, Easel easel) {
         List<ExerciseResult> results = new ArrayList<>();
         TreeSet<String> ids = new TreeSet<>(submission.solutions().keySet());
         ids.addAll(submission.unreadable().keySet());
         try (Seat seat = new Seat(children)) {
             for (String id : ids) {
-                results.add(result(catalogue.exercise(id), submission, seat));
+                results.add(result(catalogue.exercise(id), submission, seat, easel));
             }
         }
         return new SubmissionResult(
                 submission.name(), results, submission.refused().map(problem -> problem.line()));
     }
 
-    private <C> ExerciseResult result(Exercise<C> exercise, Submission submission, Seat seat) {
+    private <C> ExerciseResult result(Exercise<C> exercise, Submission submission, Seat seat, Easel easel) {
         String id = exercise.id();
         if (submission.unreadable().containsKey(id)) {
             return ended(
@@ -68,7 +79,7 @@ public final class Grader implements AutoCloseable {
             Compilation compilation =
                     compiler.compile(exercise, submission.solutions().get(id).text());
             if (compilation instanceof Compilation.Compiled compiled) {
-                return result(exercise, compiled.classes(), seat);
+                return result(exercise, compiled.classes(), seat, easel);
             }
             return ended(exercise, new Ending.NotCompiled(((Compilation.NotCompiled) compilation).errors()));
         } catch (InterruptedException stopped) {
@@ -80,7 +91,7 @@ public final class Grader implements AutoCloseable {
         }
     }
 
-    private <C> ExerciseResult result(Exercise<C> exercise, Map<String, byte[]> classes, Seat seat) {
+    private <C> ExerciseResult result(Exercise<C> exercise, Map<String, byte[]> classes, Seat seat, Easel easel) {
         List<String> violations = Policy.violations(exercise, classes);
         if (!violations.isEmpty()) {
             return ended(exercise, new Ending.NotAllowed(violations));
@@ -90,6 +101,7 @@ public final class Grader implements AutoCloseable {
         Examiner examiner = new Examiner(exercise.id(), salt);
         List<Finding> visible = examiner.examine(exercise.visible(), subject);
         List<Finding> hidden = examiner.examine(exercise.hidden(), subject);
+        easel.draw(exercise, () -> solution.in(seat, exercise));
         List<Mark> marks = new ArrayList<>();
         visible.forEach(finding -> marks.add(Mark.visible(finding)));
         hidden.forEach(finding -> marks.add(Mark.hidden(finding)));

@@ -11,11 +11,13 @@ import whetstone.engine.catalogue.Exercise;
 import whetstone.engine.catalogue.Folder;
 import whetstone.engine.diagnose.Diagnostician;
 import whetstone.engine.diagnose.MistakeTable;
+import whetstone.engine.figure.ExpectedFigures;
+import whetstone.engine.figure.FigureFile;
 import whetstone.kit.Examiner;
 
 /**
  * An exercise's folder as a learner has it: no reference, no hidden check and no known mistake is inside, neither as source
- * nor as class.
+ * nor as class. What right answers look like is there as pictures.
  *
  * <p>What is named here goes in; whatever else a folder has, now or later, stays out.
  */
@@ -37,6 +39,10 @@ final class LearnersEdition {
         files.put(
                 folder.id() + "/" + Elsewhere.FILE,
                 Elsewhere.of(exercise.hidden()).write());
+        ExpectedFigures.of(exercise)
+                .ifPresent(figures -> files.put(
+                        folder.id() + "/" + FigureFile.NAME,
+                        FigureFile.write(figures).getBytes(StandardCharsets.UTF_8)));
         return files;
     }
 

@@ -1,0 +1,2 @@
+/** Pictures of right answers, and pictures on disk. */
+package whetstone.engine.figure;

@@ -1,0 +1,32 @@
+package whetstone.engine.page;
+
+import java.util.List;
+import java.util.Optional;
+import whetstone.engine.grade.ExerciseResult;
+
+/**
+ * One exercise of a report.
+ *
+ * @param id such as {@code linear/ridge}
+ * @param max the points it is worth
+ * @param result nothing when it was not begun
+ * @param sideBySide the learner's own source beside the reference's, where it may be seen
+ */
+public record ExercisePart(
+        String id,
+        String title,
+        String level,
+        int minutes,
+        double max,
+        Optional<ExerciseResult> result,
+        List<Plate> plates,
+        Optional<SideBySide> sideBySide) {
+
+    public Status status() {
+        return Status.of(result);
+    }
+
+    public double points() {
+        return result.map(ExerciseResult::score).orElse(0.0);
+    }
+}

@@ -1,0 +1,76 @@
+package whetstone.engine.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import whetstone.engine.catalogue.Catalogue;
+import whetstone.engine.catalogue.Exercise;
+import whetstone.engine.catalogue.Folder;
+import whetstone.engine.figure.ExpectedFigures;
+import whetstone.engine.grade.DrawnResult;
+import whetstone.engine.grade.ExerciseResult;
+import whetstone.kit.Sketch;
+import whetstone.kit.Sketch.Drawing;
+import whetstone.kit.figure.Figure;
+
+/** Makes the report of one learner from what was graded and drawn. */
+public final class ReportMaker {
+    private final Catalogue catalogue;
+
+    public ReportMaker(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param folders what the report is about; an exercise without a result in it was not begun
+     */
+    public ReportPage page(String title, Collection<Folder> folders, DrawnResult drawn) {
+        Map<String, ExerciseResult> results = drawn.result().exercises().stream()
+                .collect(Collectors.toMap(ExerciseResult::exercise, Function.identity()));
+        Map<String, List<ExercisePart>> topics = new TreeMap<>();
+        for (Folder folder : folders) {
+            List<Drawing> drawings = drawn.drawings().getOrDefault(folder.id(), List.of());
+            topics.computeIfAbsent(topic(folder), topic -> new ArrayList<>())
+                    .add(part(catalogue.exercise(folder.id()), results.get(folder.id()), drawings));
+        }
+        return new ReportPage(
+                title,
+                "",
+                topics.entrySet().stream()
+                        .map(topic -> new ModulePart(topic.getKey(), topic.getValue()))
+                        .toList());
+    }
+
+    private static String topic(Folder folder) {
+        return folder.id().substring(0, folder.id().indexOf('/'));
+    }
+
+    private static <C> ExercisePart part(Exercise<C> exercise, ExerciseResult result, List<Drawing> drawings) {
+        return new ExercisePart(
+                exercise.id(),
+                exercise.about().title(),
+                exercise.about().level(),
+                exercise.about().minutes(),
+                exercise.max(),
+                Optional.ofNullable(result),
+                drawings.isEmpty() ? List.of() : plates(exercise, drawings),
+                Optional.empty());
+    }
+
+    private static <C> List<Plate> plates(Exercise<C> exercise, List<Drawing> drawings) {
+        Optional<List<Figure>> expected = ExpectedFigures.of(exercise);
+        List<Plate> plates = new ArrayList<>();
+        for (int i = 0; i < drawings.size(); i++) {
+            Sketch<C> sketch = exercise.sketches().get(i);
+            int place = i;
+            plates.add(new Plate(
+                    sketch.title(), sketch.look(), drawings.get(i), expected.map(figures -> figures.get(place))));
+        }
+        return plates;
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures as Vega-Lite specifications. */
+package whetstone.engine.page.chart;
