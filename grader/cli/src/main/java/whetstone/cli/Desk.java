@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import whetstone.engine.catalogue.Folder;
 import whetstone.engine.grade.ExerciseResult;
@@ -35,13 +35,9 @@ record Desk(Workspace workspace, Exercises exercises, Course course, ProgressFil
     /** The exercises to check: the named ones, or those that are begun when none is named. */
     List<Folder> toCheck(List<String> ids, CommandSpec spec) throws NothingToWorkOn {
         if (!ids.isEmpty()) {
-            List<Folder> named = exercises.chosen(ids, spec).stream().distinct().toList();
-            requireSolutions(named);
-            return named;
+            return named(ids, spec);
         }
-        List<Folder> begun = exercises.catalogue().folders().stream()
-                .filter(workspace::isBegun)
-                .toList();
+        List<Folder> begun = all().filter(workspace::isBegun).toList();
         if (begun.isEmpty()) {
             throw new NothingToWorkOn("No exercise is begun yet: every solution is still as it was given out.\n"
                     + "`whet next` names one to begin with.");
@@ -49,13 +45,36 @@ record Desk(Workspace workspace, Exercises exercises, Course course, ProgressFil
         return begun;
     }
 
-    void requireSolutions(Collection<Folder> chosen) throws NothingToWorkOn {
-        for (Folder folder : chosen) {
-            if (!Files.isRegularFile(workspace.solution(folder))) {
+    /** The exercises to hand in: the named ones, or all that have a solution, be it the stub. */
+    List<Folder> toPack(List<String> ids, CommandSpec spec) throws NothingToWorkOn {
+        if (!ids.isEmpty()) {
+            return named(ids, spec);
+        }
+        List<Folder> there = all().filter(this::hasSolution).toList();
+        if (there.isEmpty()) {
+            throw new NothingToWorkOn("There is no solution in "
+                    + shown(workspace.root().resolve("src")) + "; `whet reset EXERCISE` puts a stub back.");
+        }
+        return there;
+    }
+
+    private List<Folder> named(List<String> ids, CommandSpec spec) throws NothingToWorkOn {
+        List<Folder> named = exercises.chosen(ids, spec).stream().distinct().toList();
+        for (Folder folder : named) {
+            if (!hasSolution(folder)) {
                 throw new NothingToWorkOn(shown(workspace.solution(folder)) + " is not there; `whet reset "
                         + folder.id() + "` puts the stub back.");
             }
         }
+        return named;
+    }
+
+    private Stream<Folder> all() {
+        return exercises.catalogue().folders().stream();
+    }
+
+    private boolean hasSolution(Folder folder) {
+        return Files.isRegularFile(workspace.solution(folder));
     }
 
     /** Writes down what a check gave, and answers the exercises that are passed by it for the first time. */

@@ -28,7 +28,7 @@ record ListText(Desk desk) {
         });
         return text
                 + totals(progress)
-                + next.map(each -> "\nNext: " + each.lesson().id() + ", because " + each.why() + ".")
+                + next.map(each -> "\n\u2192 next: " + each.lesson().id() + ", because " + each.why())
                         .orElse("");
     }
 
@@ -78,7 +78,7 @@ record ListText(Desk desk) {
         double points = lessons.stream()
                 .mapToDouble(each -> progress.of(each.id()).best())
                 .sum();
-        return passed + " of " + lessons.size() + " passed, " + begun + " begun, " + Points.text(points)
-                + " points in all.";
+        return "\u2713 " + passed + " of " + lessons.size() + " passed, \u2026 " + begun + " begun, "
+                + Points.text(points) + " points in all";
     }
 }

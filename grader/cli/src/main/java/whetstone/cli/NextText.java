@@ -40,7 +40,7 @@ record NextText(Desk desk) {
         Optional<Course.Next> next = desk.next(desk.progress().read());
         return "Passed: " + String.join(", ", passed) + ".\n"
                 + next.map(each -> "Next: " + each.lesson().id() + ", because " + each.why()
-                                + ". `whet next` says where it is.")
+                                + ".\n`whet next` says where it is.")
                         .orElseGet(this::allPassed);
     }
 

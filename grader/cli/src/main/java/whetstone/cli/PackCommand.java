@@ -56,14 +56,13 @@ final class PackCommand implements Callable<Integer> {
     public Integer call() throws IOException, NothingToWorkOn, NothingToGrade {
         Desk desk = deskOption.get();
         Path zip = zip(desk);
-        List<Folder> chosen =
-                desk.exercises().chosen(ids, spec).stream().distinct().toList();
-        desk.requireSolutions(chosen);
+        List<Folder> chosen = desk.toPack(ids, spec);
         new Pack(desk.workspace(), desk.progress().read(), Whet.Version.text(), Optional.ofNullable(name))
                 .write(zip, chosen);
         PrintWriter text = spec.commandLine().getOut();
         text.println(desk.shown(zip) + " holds " + chosen.size() + (chosen.size() == 1 ? " solution." : " solutions."));
         tellUntouched(desk, chosen, text);
+        tellMissing(desk, chosen, text);
         return isTaken(zip, chosen) ? Whet.FINE : Whet.BELOW;
     }
 
@@ -87,12 +86,21 @@ final class PackCommand implements Callable<Integer> {
     }
 
     private static void tellUntouched(Desk desk, Collection<Folder> chosen, PrintWriter text) {
-        String untouched = chosen.stream()
-                .filter(folder -> !desk.workspace().isBegun(folder))
-                .map(Folder::id)
-                .collect(Collectors.joining(", "));
-        if (!untouched.isEmpty()) {
-            text.println("Still as given out: " + untouched);
+        tell(
+                "Still as given out: ",
+                chosen.stream().filter(folder -> !desk.workspace().isBegun(folder)),
+                text);
+    }
+
+    private void tellMissing(Desk desk, Collection<Folder> chosen, PrintWriter text) {
+        Stream<Folder> all = desk.exercises().chosen(ids, spec).stream();
+        tell("Left out, for there is no solution: ", all.filter(folder -> !chosen.contains(folder)), text);
+    }
+
+    private static void tell(String what, Stream<Folder> folders, PrintWriter text) {
+        String named = folders.map(Folder::id).collect(Collectors.joining(", "));
+        if (!named.isEmpty()) {
+            text.println(what + named);
         }
     }
 

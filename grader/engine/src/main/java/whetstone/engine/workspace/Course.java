@@ -59,7 +59,7 @@ public record Course(List<Lesson> lessons) {
         return new Course(inOrder(open));
     }
 
-    /** Where exercises wait for one another in a circle, the easiest of them goes first. */
+    /** Where all that are left wait for one another, the easiest goes first. */
     private static List<Lesson> inOrder(List<Lesson> open) {
         List<Lesson> lessons = new ArrayList<>();
         Set<String> met = new HashSet<>();
@@ -108,7 +108,8 @@ public record Course(List<Lesson> lessons) {
                         ready,
                         each -> each.topic().equals(before.topic()),
                         "it goes on with " + before.topic() + ", where you passed " + before.id() + " last")))
-                .or(() -> first(ready, each -> true, "you have all that it builds on"));
+                .or(() -> first(ready, each -> !each.after().isEmpty(), "you have passed what it builds on"))
+                .or(() -> first(ready, each -> true, "nothing has to come before it"));
     }
 
     private static Optional<Next> first(List<Lesson> lessons, Predicate<Lesson> fitting, String why) {

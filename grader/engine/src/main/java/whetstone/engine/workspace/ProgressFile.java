@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -61,6 +62,8 @@ public final class ProgressFile {
                             content.entry(exercise).setAll((ObjectNode) JSON.valueToTree(standing)));
             WholeFile.write(file, JSON.writeValueAsString(content.root()) + "\n");
             return changed;
+        } catch (AccessDeniedException denied) {
+            throw new IOException(file + " cannot be written: permission denied", denied);
         }
     }
 
