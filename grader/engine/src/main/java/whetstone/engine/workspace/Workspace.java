@@ -18,6 +18,9 @@ import whetstone.engine.handout.WorkspaceWriter;
 public record Workspace(Path root) {
     /** The workspace that a folder is, or lies in; what lies in {@code .whetstone} is ours and not the learner's. */
     public static Optional<Workspace> around(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
         return Stream.iterate(folder.toAbsolutePath().normalize(), place -> place != null, Path::getParent)
                 .takeWhile(place -> !place.endsWith(WorkspaceWriter.OURS))
                 .filter(place -> Files.isDirectory(place.resolve(WorkspaceWriter.OURS)))

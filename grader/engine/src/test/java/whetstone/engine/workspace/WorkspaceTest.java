@@ -36,6 +36,7 @@ class WorkspaceTest {
         assertEquals(Optional.of(workspace), Workspace.around(workspace.folder(exercise)));
         assertEquals(Optional.of(workspace), Workspace.around(workspace.root().resolve("src/../src/linear")));
         assertEquals(Optional.empty(), Workspace.around(temp));
+        assertEquals(Optional.empty(), Workspace.around(workspace.root().resolve("mistyped")));
     }
 
     @Test
