@@ -32,9 +32,8 @@ public final class RocAucFigures implements Figures<RocAuc> {
                         RocAucFigures::thresholds),
                 Sketch.of(
                         "Two groups move apart",
-                        "The area goes from 1/2, which is chance, to nearly 1, along the curve that theory gives. Scores"
-                                + " rounded to whole numbers have many ties and stay close to it, a little below; if they"
-                                + " begin well below 1/2, ties count for nothing.",
+                        "The area goes from about 1/2, which is chance, to nearly 1. Scores rounded to whole numbers have"
+                                + " many ties and stay a little below; if they begin far below 1/2, ties count for nothing.",
                         RocAucFigures::apart));
     }
 

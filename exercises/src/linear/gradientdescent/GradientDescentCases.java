@@ -2,11 +2,13 @@ package linear.gradientdescent;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import linear.gradientdescent.GradientDescent.Descent;
 import linear.gradientdescent.GradientDescent.Settings;
 import whetstone.datasets.Plane;
+import whetstone.kit.figure.Spaced;
 
-/** Problems to descend on, and ways to look at where a descent ended. */
+/** Problems to descend on, the valley of a problem with one column, and ways to look at where a descent ended. */
 final class GradientDescentCases {
     private GradientDescentCases() {}
 
@@ -23,6 +25,10 @@ final class GradientDescentCases {
         return IntStream.rangeClosed(0, end.slopes().length)
                 .mapToDouble(j -> j == 0 ? end.intercept() : end.slopes()[j - 1])
                 .toArray();
+    }
+
+    static Descent line(double intercept, double slope) {
+        return new Descent(intercept, new double[] {slope}, new double[0], false);
     }
 
     record Problem(double[][] x, double[] y, Settings settings) {
@@ -64,6 +70,43 @@ final class GradientDescentCases {
                                     .mapToDouble(j -> at.slopes()[j] * x[i][j])
                                     .sum())
                     .toArray();
+        }
+    }
+
+    /** The loss of a line as a function of its two coefficients: its bottom, and how it rises from there. */
+    record Valley(double intercept, double slope, double loss, double meanX, double meanSquare) {
+        static Valley of(Problem problem) {
+            double[] x = Stream.of(problem.x()).mapToDouble(row -> row[0]).toArray();
+            double meanX = Arrays.stream(x).average().orElseThrow();
+            double meanY = Arrays.stream(problem.y()).average().orElseThrow();
+            double square = IntStream.range(0, x.length)
+                    .mapToDouble(i -> x[i] * x[i])
+                    .average()
+                    .orElseThrow();
+            double product = IntStream.range(0, x.length)
+                    .mapToDouble(i -> x[i] * problem.y()[i])
+                    .average()
+                    .orElseThrow();
+            double slope = (product - meanX * meanY) / (square - meanX * meanX);
+            double intercept = meanY - slope * meanX;
+            return new Valley(intercept, slope, problem.loss(line(intercept, slope)), meanX, square);
+        }
+
+        /** Where the loss is above its least by given amounts: ellipses, with a gap after each. */
+        double[][] rings(double... rises) {
+            return Arrays.stream(rises)
+                    .boxed()
+                    .flatMap(rise -> Stream.concat(
+                            Arrays.stream(Spaced.evenly(0, 2 * Math.PI, 49)).mapToObj(angle -> at(angle, rise)),
+                            Stream.of(new double[] {Double.NaN, Double.NaN})))
+                    .toArray(double[][]::new);
+        }
+
+        /** With u for the shift of the intercept and v for that of the slope: u² + 2 m u v + s v² = rise. */
+        private double[] at(double angle, double rise) {
+            double v = Math.sqrt(rise / (meanSquare - meanX * meanX)) * StrictMath.sin(angle);
+            double u = Math.sqrt(rise) * StrictMath.cos(angle) - meanX * v;
+            return new double[] {intercept + u, slope + v};
         }
     }
 }

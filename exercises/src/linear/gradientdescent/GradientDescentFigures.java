@@ -3,10 +3,10 @@ package linear.gradientdescent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import linear.gradientdescent.GradientDescent.Descent;
 import linear.gradientdescent.GradientDescent.Settings;
 import linear.gradientdescent.GradientDescentCases.Problem;
+import linear.gradientdescent.GradientDescentCases.Valley;
 import whetstone.datasets.Mtcars;
 import whetstone.kit.Figures;
 import whetstone.kit.Sketch;
@@ -23,8 +23,8 @@ public final class GradientDescentFigures implements Figures<GradientDescent> {
         return List.of(
                 Sketch.of(
                         "Four learning rates",
-                        "Every curve begins at the same point. The smallest rate creeps, 0.15 arrives soon, 0.3 nearly"
-                                + " overshoots, and with 0.33 the loss grows for ever. No loss is below the least there"
+                        "Every curve begins at the same point, the loss of the line 0. The smallest rate creeps, 0.15 and"
+                                + " 0.3 arrive, and with 0.33 the loss grows for ever. No loss is below the least there"
                                 + " can be.",
                         GradientDescentFigures::losses),
                 Sketch.of(
@@ -55,7 +55,9 @@ public final class GradientDescentFigures implements Figures<GradientDescent> {
                 .axes("steps", "loss")
                 .logarithmicY()
                 .line("the least there can be", new double[] {0, STEPS}, step -> valley.loss())
-                .points("loss of the line 0", new double[] {0}, new double[] {cars().loss(line(0, 0))});
+                .points("loss of the line 0", new double[] {0}, new double[] {
+                    cars().loss(GradientDescentCases.line(0, 0))
+                });
         for (int i = 0; i < RATES.size(); i++) {
             figure = figure.series("rate " + RATES.get(i), histories.get(i));
         }
@@ -121,48 +123,7 @@ public final class GradientDescentFigures implements Figures<GradientDescent> {
         return new Problem(x, cars.y(), null);
     }
 
-    private static Descent line(double intercept, double slope) {
-        return new Descent(intercept, new double[] {slope}, new double[0], false);
-    }
-
     private static double length(double[] gradient) {
         return Math.sqrt(Arrays.stream(gradient).map(entry -> entry * entry).sum());
-    }
-
-    /** The loss of a line as a function of its two coefficients: its bottom, and how it rises from there. */
-    private record Valley(double intercept, double slope, double loss, double meanX, double meanSquare) {
-        static Valley of(Problem problem) {
-            double[] x = Stream.of(problem.x()).mapToDouble(row -> row[0]).toArray();
-            double meanX = Arrays.stream(x).average().orElseThrow();
-            double meanY = Arrays.stream(problem.y()).average().orElseThrow();
-            double square = IntStream.range(0, x.length)
-                    .mapToDouble(i -> x[i] * x[i])
-                    .average()
-                    .orElseThrow();
-            double product = IntStream.range(0, x.length)
-                    .mapToDouble(i -> x[i] * problem.y()[i])
-                    .average()
-                    .orElseThrow();
-            double slope = (product - meanX * meanY) / (square - meanX * meanX);
-            double intercept = meanY - slope * meanX;
-            return new Valley(intercept, slope, problem.loss(line(intercept, slope)), meanX, square);
-        }
-
-        /** Where the loss is above its least by given amounts: ellipses, with a gap after each. */
-        double[][] rings(double... rises) {
-            return Arrays.stream(rises)
-                    .boxed()
-                    .flatMap(rise -> Stream.concat(
-                            Arrays.stream(Spaced.evenly(0, 2 * Math.PI, 49)).mapToObj(angle -> at(angle, rise)),
-                            Stream.of(new double[] {Double.NaN, Double.NaN})))
-                    .toArray(double[][]::new);
-        }
-
-        /** With u for the shift of the intercept and v for that of the slope: u² + 2 m u v + s v² = rise. */
-        private double[] at(double angle, double rise) {
-            double v = Math.sqrt(rise / (meanSquare - meanX * meanX)) * StrictMath.sin(angle);
-            double u = Math.sqrt(rise) * StrictMath.cos(angle) - meanX * v;
-            return new double[] {intercept + u, slope + v};
-        }
     }
 }

@@ -65,7 +65,7 @@ public final class RidgeFigures implements Figures<Ridge> {
                         "The residuals are %s on average with lambda 0 and %s with lambda 100000.",
                         mean(free), mean(priced))
                 .axes("horsepower", "residual in miles per gallon")
-                .line("0", new double[] {0, 350}, x -> 0)
+                .line("no residual", new double[] {0, 350}, x -> 0)
                 .points("lambda = 0", cars.horsepower(), free)
                 .points("lambda = 100000", cars.horsepower(), priced);
     }

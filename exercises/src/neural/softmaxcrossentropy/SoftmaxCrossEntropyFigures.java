@@ -24,8 +24,9 @@ public final class SoftmaxCrossEntropyFigures implements Figures<SoftmaxCrossEnt
                         SoftmaxCrossEntropyFigures::probabilities),
                 Sketch.of(
                         "The price of being wrong",
-                        "The line is straight up to the end: when the right class is 1000 behind, the loss is 1000. A line"
-                                + " that turns flat has a bound on its probability; one that breaks off met an infinity.",
+                        "The loss grows as the distance does: when the right class is 1000 behind, it is 1000. A loss that"
+                                + " turns flat has a bound on its probability, one that breaks off met an infinity, and one"
+                                + " with another slope has another logarithm or no mean.",
                         SoftmaxCrossEntropyFigures::price),
                 Sketch.of(
                         "What the first step teaches",
@@ -70,6 +71,7 @@ public final class SoftmaxCrossEntropyFigures implements Figures<SoftmaxCrossEnt
                                 + " behind.",
                         Math.rint(1e9 * losses[0]) / 1e9, losses[10], losses[110])
                 .axes("how far the right class is behind", "loss of two rows alike, in nats")
+                .line("the distance", gaps, gap -> Math.max(0, gap))
                 .line("loss", gaps, losses);
     }
 

@@ -37,9 +37,9 @@ public final class CartFigures implements Figures<Cart> {
                         CartFigures::tree),
                 Sketch.of(
                         "How sure a leaf is",
-                        "Leaves of single flowers are nearly always sure, 0 or 1; leaves of at least 20 are in doubt"
-                                + " where the two kinds overlap, between 1.3 and 1.8 cm. If both lines know only 0 and 1,"
-                                + " the shares are not shares.",
+                        "Both lines climb from 0 to 1 where two kinds overlap, between 1.3 and 1.8 cm: in many steps"
+                                + " where a leaf may be a single flower, in few where it has at least 20. A line that jumps"
+                                + " from 0 to 1 at once shows no shares.",
                         CartFigures::shares));
     }
 

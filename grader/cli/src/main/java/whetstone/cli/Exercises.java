@@ -45,7 +45,7 @@ record Exercises(Catalogue catalogue) {
         return catalogue.folders().stream().allMatch(folder -> folder.has(folder.typeName() + "Reference.class"));
     }
 
-    private Folder named(String id, CommandSpec spec) {
+    Folder named(String id, CommandSpec spec) {
         return catalogue
                 .folder(id)
                 .orElseThrow(() -> new ParameterException(

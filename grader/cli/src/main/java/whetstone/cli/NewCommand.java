@@ -32,6 +32,7 @@ final class NewCommand implements Callable<Integer> {
             "NameSolution.java",
             "NameReference.java",
             "NameChecks.java",
+            "NameFigures.java",
             "wrong/DropsTheLastValue.java");
 
     @Parameters(paramLabel = "EXERCISE", description = "Such as linear/ridge: topic and exercise, small letters.")

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import whetstone.kit.value.Difference;
+import whetstone.kit.value.Place;
 import whetstone.kit.value.Show;
+import whetstone.kit.value.Shown;
 
 /** The usual expectations. Import them statically: they make a claim read as a sentence. */
 public final class Expect {
@@ -158,21 +160,29 @@ public final class Expect {
         return Show.value(value, SHOWN);
     }
 
+    /** Both values from their beginning, or, where they part out of sight, both from shortly before that place on. */
     private static Verdict apart(Object expected, Object actual, Tolerance tolerance, Difference difference) {
-        return Verdict.wrong(
-                show(expected) + (tolerance.equals(Tolerance.exact()) ? "" : " (" + tolerance + ")"),
-                show(actual),
+        Place place = difference.place();
+        Shown wanted = Show.at(place, expected, SHOWN);
+        Shown came = Show.at(place, actual, SHOWN);
+        if (!place.isWhole() && !(wanted.isMarked() && came.isMarked())) {
+            wanted = Show.around(place, expected, SHOWN);
+            came = Show.around(place, actual, SHOWN);
+        }
+        return new Verdict.Wrong(
+                tolerance.equals(Tolerance.exact()) ? wanted : wanted.before(" (" + tolerance + ")"),
+                came,
                 where(expected, actual, difference));
     }
 
     /** The value as a whole is shown already; a place inside it, or a length, is shown with what parts there. */
     private static String where(Object expected, Object actual, Difference difference) {
         String error = difference.error().isEmpty() ? "" : " (" + difference.error() + ")";
-        if (difference.path().isEmpty()) {
+        if (difference.place().isWhole()) {
             boolean alike = show(expected).equals(show(actual));
             boolean shown = difference.parted().equals(show(expected) + " expected, " + show(actual) + " came");
             return shown && !alike ? difference.error() : difference.parted() + error;
         }
-        return "at `" + difference.path() + "`: " + difference.parted() + error;
+        return "at `" + difference.place() + "`: " + difference.parted() + error;
     }
 }

@@ -1,6 +1,8 @@
 package whetstone.kit;
 
 import java.util.List;
+import java.util.Optional;
+import whetstone.kit.value.Inert;
 
 /** Thrown out of a contract's method when whoever is behind it gives no answer. */
 @SuppressWarnings("serial")
@@ -9,20 +11,23 @@ public final class UnansweredException extends RuntimeException {
 
     private final Verdict.Kind kind;
     private final List<String> thrown;
+    private final CodeLine at;
 
     /**
+     * @param at the line of the solution at which it was thrown; null when that is not known
      * @param thrown the class names of what was thrown, from its own class up to {@code java.lang.Throwable}; empty
      *     when nothing was thrown
      */
-    public UnansweredException(Verdict.Kind kind, String why, List<String> thrown) {
+    private UnansweredException(Verdict.Kind kind, String why, CodeLine at, List<String> thrown) {
         // A control-flow signal between the wire and the examiner: nobody reads its stack trace.
         super(why, null, false, false);
         this.kind = kind;
+        this.at = at;
         this.thrown = List.copyOf(thrown);
     }
 
     public UnansweredException(Verdict.Kind kind, String why) {
-        this(kind, why, List.of());
+        this(kind, why, null, List.of());
     }
 
     /**
@@ -40,22 +45,23 @@ public final class UnansweredException extends RuntimeException {
         boolean anywhere = kind == Verdict.Kind.STACK_OVERFLOW || kind == Verdict.Kind.OUT_OF_MEMORY;
         String place = where.isEmpty() || anywhere ? "" : "(" + where + ")";
         String what = name + (name.isEmpty() || text.isEmpty() ? "" : ": ") + text;
-        return new UnansweredException(kind, (what + " " + place).strip(), classes);
+        CodeLine at = anywhere ? null : CodeLine.parsed(where).orElse(null);
+        return new UnansweredException(kind, (what + " " + place).strip(), at, classes);
     }
 
     /** A text of the solution's stays one short line, so that it cannot pass for a line of ours. */
     private static String oneLine(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = Inert.text(text.replaceAll("\\s+", " ").strip());
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
     }
 
     /** The same failure, of a solution that failed before it was asked: it refuses nothing. */
     public UnansweredException beforeTheQuestion() {
-        return new UnansweredException(kind, getMessage());
+        return new UnansweredException(kind, getMessage(), at, List.of());
     }
 
     public Verdict verdict() {
-        return new Verdict.Unanswered(kind, getMessage());
+        return new Verdict.Unanswered(kind, getMessage(), Optional.ofNullable(at));
     }
 
     /** Whether an exception of this class, or of a kind of it, was thrown. */

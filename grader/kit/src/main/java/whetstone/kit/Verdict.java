@@ -1,6 +1,8 @@
 package whetstone.kit;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import whetstone.kit.value.Shown;
 
 /** What became of a claim. */
 public sealed interface Verdict {
@@ -10,14 +12,22 @@ public sealed interface Verdict {
     /**
      * The answer is not the expected one.
      *
-     * @param expected what was expected, in words or numbers
-     * @param actual what came
+     * @param expected what was expected, in words or numbers; marked is where the answer parts from it
+     * @param actual what came; marked is where it parts from what was expected
      * @param where the first place at which they part, such as {@code slopes[2]}; empty when there is but one place
      */
-    record Wrong(String expected, String actual, String where) implements Verdict {}
+    record Wrong(Shown expected, Shown actual, String where) implements Verdict {}
 
-    /** No answer came. */
-    record Unanswered(Kind kind, String why) implements Verdict {}
+    /**
+     * No answer came.
+     *
+     * @param at the line of the solution at which it failed, when that is known
+     */
+    record Unanswered(Kind kind, String why, Optional<CodeLine> at) implements Verdict {
+        public Unanswered(Kind kind, String why) {
+            this(kind, why, Optional.empty());
+        }
+    }
 
     /** Not tried, because an earlier claim does not hold. */
     record Skipped(String after) implements Verdict {}
@@ -52,7 +62,7 @@ public sealed interface Verdict {
     }
 
     static Verdict wrong(String expected, String actual, String where) {
-        return new Wrong(expected, actual, where);
+        return new Wrong(Shown.words(expected), Shown.words(actual), where);
     }
 
     default boolean isRight() {
@@ -62,7 +72,8 @@ public sealed interface Verdict {
     /** The same verdict, saying what its numbers are: {@code near(0, sum, ...).about("the residuals add up to")}. */
     default Verdict about(String quantity) {
         return this instanceof Wrong wrong
-                ? new Wrong(quantity + " " + wrong.expected(), quantity + " " + wrong.actual(), wrong.where())
+                ? new Wrong(
+                        wrong.expected().after(quantity + " "), wrong.actual().after(quantity + " "), wrong.where())
                 : this;
     }
 

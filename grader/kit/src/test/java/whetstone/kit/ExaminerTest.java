@@ -104,7 +104,10 @@ class ExaminerTest {
     void letsTheSmallestFailingSizeSpeak() {
         Finding finding = examined(claims -> doubles(claims, sizes(1, 5, 9)), RIGHT_WHEN_SMALL);
         assertEquals(
-                "10.0", assertInstanceOf(Verdict.Wrong.class, finding.verdict()).expected());
+                "10.0",
+                assertInstanceOf(Verdict.Wrong.class, finding.verdict())
+                        .expected()
+                        .text());
         assertEquals("twice(value = 5.0)", finding.question());
     }
 

@@ -45,8 +45,8 @@ class ExpectNearTest {
     @Test
     void theMessageHasBothNumbersAndBothErrors() {
         Verdict.Wrong wrong = wrong(2.0, 2.5, absolute(1e-3));
-        assertEquals("2.0 (to within 0.001)", wrong.expected());
-        assertEquals("2.5", wrong.actual());
+        assertEquals("2.0 (to within 0.001)", wrong.expected().text());
+        assertEquals("2.5", wrong.actual().text());
         assertEquals("off by 0.50, relative 0.25", wrong.where());
     }
 
@@ -117,10 +117,10 @@ class ExpectNearTest {
         assertEquals(
                 "at `[1]`: 2 expected, 3 came",
                 wrong(new int[] {1, 2}, new int[] {1, 3}, wide).where());
-        assertEquals("8", wrong(7L, 8L, wide).actual());
-        assertEquals("false", wrong(true, false, wide).actual());
-        assertEquals("\"b\"", wrong("a", "b", wide).actual());
-        assertEquals("RIGHT", wrong(Side.LEFT, Side.RIGHT, wide).actual());
+        assertEquals("8", wrong(7L, 8L, wide).actual().text());
+        assertEquals("false", wrong(true, false, wide).actual().text());
+        assertEquals("\"b\"", wrong("a", "b", wide).actual().text());
+        assertEquals("RIGHT", wrong(Side.LEFT, Side.RIGHT, wide).actual().text());
     }
 
     @Test

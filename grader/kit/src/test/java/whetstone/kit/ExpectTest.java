@@ -38,7 +38,8 @@ class ExpectTest {
         assertEquals(
                 "the groups [0, 0, 1], under any names",
                 wrong(Expect.sameGroups(new int[] {9, 9, 4}, new int[] {1, 1, 1}))
-                        .expected());
+                        .expected()
+                        .text());
     }
 
     @Test
@@ -54,7 +55,9 @@ class ExpectTest {
         assertTrue(Expect.sameGroups(expected, new int[] {5, 5, 2, -1}, -1).isRight());
         assertEquals(
                 "whether a position has the label -1: [false, false, false, true]",
-                wrong(Expect.sameGroups(expected, new int[] {5, 5, 2, 7}, -1)).expected());
+                wrong(Expect.sameGroups(expected, new int[] {5, 5, 2, 7}, -1))
+                        .expected()
+                        .text());
         assertEquals(
                 "positions 0 and 1 belong together",
                 wrong(Expect.sameGroups(expected, new int[] {5, 4, 2, -1}, -1)).where());
@@ -65,8 +68,8 @@ class ExpectTest {
         int[] truth = {0, 1, 1, 2};
         assertTrue(Expect.accuracy(truth, new int[] {0, 1, 1, 0}, 0.75).isRight());
         Verdict.Wrong wrong = wrong(Expect.accuracy(truth, new int[] {0, 1, 0, 0}, 0.75));
-        assertEquals("at least 75.0 % of 4 labels right", wrong.expected());
-        assertEquals("2 right", wrong.actual());
+        assertEquals("at least 75.0 % of 4 labels right", wrong.expected().text());
+        assertEquals("2 right", wrong.actual().text());
         assertEquals(
                 "length 4 expected, length 1 came",
                 wrong(Expect.accuracy(truth, new int[] {0}, 0.1)).where());
@@ -76,8 +79,8 @@ class ExpectTest {
     void aVerdictSaysWhatItsNumbersAreAndWhereTheyStand() {
         Verdict.Wrong wrong =
                 wrong(Expect.near(0, 2, absolute(1)).about("the sum is").at("the left child"));
-        assertEquals("the sum is 0 (to within 1.0)", wrong.expected());
-        assertEquals("the sum is 2", wrong.actual());
+        assertEquals("the sum is 0 (to within 1.0)", wrong.expected().text());
+        assertEquals("the sum is 2", wrong.actual().text());
         assertEquals("at the left child", wrong.where());
         assertTrue(Expect.near(0, 0, absolute(1))
                 .about("the sum is")
@@ -142,14 +145,14 @@ class ExpectTest {
     void aPropertyThatDoesNotHoldShowsWhatCame() {
         assertTrue(Expect.holds(true, "anything", 1).isRight());
         Verdict.Wrong wrong = wrong(Expect.holds(false, "two numbers that sum to 1", new double[] {0.5, 0.4}));
-        assertEquals("two numbers that sum to 1", wrong.expected());
-        assertEquals("[0.5, 0.4]", wrong.actual());
+        assertEquals("two numbers that sum to 1", wrong.expected().text());
+        assertEquals("[0.5, 0.4]", wrong.actual().text());
     }
 
     @Test
     void theFirstFailureOfAllSpeaksAndTheRestIsNotLookedAt() {
         Verdict verdict = Expect.all(Verdict::right, () -> Verdict.wrong("first", "", ""), () -> fail("looked at"));
-        assertEquals("first", wrong(verdict).expected());
+        assertEquals("first", wrong(verdict).expected().text());
         assertTrue(Expect.all(Verdict::right, Verdict::right).isRight());
     }
 
@@ -157,8 +160,8 @@ class ExpectTest {
     void aCountMayReachItsBoundAndNotPassIt() {
         assertTrue(Expect.atMost(3, 3, 30, "false alarms").isRight());
         Verdict.Wrong wrong = wrong(Expect.atMost(3, 4, 30, "false alarms"));
-        assertEquals("at most 3 false alarms in 30", wrong.expected());
-        assertEquals("4", wrong.actual());
+        assertEquals("at most 3 false alarms in 30", wrong.expected().text());
+        assertEquals("4", wrong.actual().text());
     }
 
     @Test

@@ -80,8 +80,12 @@ class GrowthTest {
     void growthThatIsTooFastSaysHowFast() {
         Verdict.Wrong wrong = assertInstanceOf(
                 Verdict.Wrong.class, examined(ByLoops.class, LINEAR).verdict());
-        assertEquals("at most 31.6 times the steps for 1000 values as for 100", wrong.expected());
-        assertTrue(wrong.actual().matches("9\\d\\.\\d times the steps"), wrong.actual());
+        assertEquals(
+                "at most 31.6 times the steps for 1000 values as for 100",
+                wrong.expected().text());
+        assertTrue(
+                wrong.actual().text().matches("9\\d\\.\\d times the steps"),
+                wrong.actual().text());
     }
 
     @Test
@@ -114,7 +118,10 @@ class GrowthTest {
                 .examine(Claims.declaredBy(checks), InProcess.of(Pairs.class, ByLoops.class))
                 .get(0);
         assertEquals(
-                "-1", assertInstanceOf(Verdict.Wrong.class, finding.verdict()).expected());
+                "-1",
+                assertInstanceOf(Verdict.Wrong.class, finding.verdict())
+                        .expected()
+                        .text());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static whetstone.kit.Sizes.sizes;
 import static whetstone.kit.Tolerance.exact;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +99,9 @@ class QuestionTest {
         assertTrue(verdict(Sorting.class, QuestionTest::untouched).isRight());
         assertEquals(
                 "`values` was changed",
-                wrong(verdict(SortsTheInput.class, QuestionTest::untouched)).actual());
+                wrong(verdict(SortsTheInput.class, QuestionTest::untouched))
+                        .actual()
+                        .text());
     }
 
     @Test
@@ -107,10 +110,13 @@ class QuestionTest {
         assertEquals(
                 "an IllegalArgumentException",
                 wrong(verdict(TakesTheMiddle.class, QuestionTest::refusesNothing))
-                        .expected());
+                        .expected()
+                        .text());
         assertEquals(
-                "another: IllegalStateException: never (QuestionTest.java:57)",
-                wrong(verdict(FailsOnAll.class, QuestionTest::refusesNothing)).actual());
+                "another: IllegalStateException: never (QuestionTest.java:58)",
+                wrong(verdict(FailsOnAll.class, QuestionTest::refusesNothing))
+                        .actual()
+                        .text());
     }
 
     @Test
@@ -136,7 +142,8 @@ class QuestionTest {
         assertEquals(
                 "2.0",
                 wrong(verdict(TakesTheMiddle.class, QuestionTest::likeTheReference))
-                        .expected());
+                        .expected()
+                        .text());
     }
 
     @Test
@@ -144,7 +151,10 @@ class QuestionTest {
         Verdict.Unanswered unanswered =
                 assertInstanceOf(Verdict.Unanswered.class, verdict(FailsOnAll.class, QuestionTest::likeTheReference));
         assertEquals(
-                new Verdict.Unanswered(Verdict.Kind.THREW, "IllegalStateException: never (QuestionTest.java:57)"),
+                new Verdict.Unanswered(
+                        Verdict.Kind.THREW,
+                        "IllegalStateException: never (QuestionTest.java:58)",
+                        Optional.of(new CodeLine("QuestionTest.java", 58))),
                 unanswered);
     }
 }

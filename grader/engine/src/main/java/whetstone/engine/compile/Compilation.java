@@ -8,6 +8,6 @@ public sealed interface Compilation {
     /** Class files by binary name. */
     record Compiled(Map<String, byte[]> classes) implements Compilation {}
 
-    /** Errors, each one line: file, line, what is wrong. */
-    record NotCompiled(List<String> errors) implements Compilation {}
+    /** The source has errors. */
+    record NotCompiled(List<SourceError> errors) implements Compilation {}
 }

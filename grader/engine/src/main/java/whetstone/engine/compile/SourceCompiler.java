@@ -25,8 +25,7 @@ public final class SourceCompiler {
         try {
             return compilation(compilers.compile(request));
         } catch (ChildLost lost) {
-            return new Compilation.NotCompiled(
-                    List.of(exercise.solutionFile() + ": the compiler gave up: " + lost.getMessage()));
+            return gaveUp(lost.getMessage());
         }
     }
 
@@ -41,14 +40,18 @@ public final class SourceCompiler {
         }
         if (reply instanceof Reply.NotCompiled not) {
             return new Compilation.NotCompiled(
-                    not.errors().stream().map(SourceCompiler::line).toList());
+                    not.errors().stream().map(SourceCompiler::error).toList());
         }
         String why = reply instanceof Reply.CompilerFailed failed ? failed.why() : "it spoke nonsense";
-        return new Compilation.NotCompiled(List.of("the compiler gave up: " + why));
+        return gaveUp(why);
     }
 
-    private static String line(Diagnostic error) {
+    private static Compilation gaveUp(String why) {
+        return new Compilation.NotCompiled(List.of(SourceError.withoutPlace("the compiler gave up: " + why)));
+    }
+
+    private static SourceError error(Diagnostic error) {
         String file = error.file().substring(error.file().lastIndexOf('/') + 1);
-        return file + (error.line() > 0 ? ":" + error.line() : "") + ": " + error.message();
+        return new SourceError(file, error.line(), error.column(), error.message());
     }
 }

@@ -1,6 +1,7 @@
 package whetstone.engine.grade;
 
 import java.util.List;
+import whetstone.engine.compile.SourceError;
 
 /** How the grading of one exercise of a submission ended. */
 public sealed interface Ending {
@@ -8,7 +9,7 @@ public sealed interface Ending {
     record Graded(List<Mark> marks) implements Ending {}
 
     /** The source has errors. */
-    record NotCompiled(List<String> errors) implements Ending {}
+    record NotCompiled(List<SourceError> errors) implements Ending {}
 
     /** What was handed in cannot be taken: two files, another package, a banned call. */
     record NotAllowed(List<String> violations) implements Ending {}
@@ -30,7 +31,7 @@ public sealed interface Ending {
     /** What there is to say beyond the marks. */
     default List<String> messages() {
         if (this instanceof NotCompiled not) {
-            return not.errors();
+            return not.errors().stream().map(SourceError::toString).toList();
         }
         if (this instanceof NotAllowed not) {
             return not.violations();

@@ -10,10 +10,10 @@ import whetstone.kit.Verdict;
  * @param claim the claim, word for word
  * @param verdict right, wrong, unanswered, skipped or fault
  * @param kind why nothing was answered; empty otherwise
- * @param message the input, what was expected, what came; empty for a claim that holds and for a hidden one
+ * @param message the input, what was expected, what came; without parts for a claim that holds and for a hidden one
  */
 public record Mark(
-        String claim, boolean hidden, double points, double earned, String verdict, String kind, String message) {
+        String claim, boolean hidden, double points, double earned, String verdict, String kind, Message message) {
 
     static Mark visible(Finding finding) {
         String kind = finding.verdict() instanceof Verdict.Unanswered unanswered
@@ -32,7 +32,7 @@ public record Mark(
     /** Claim and verdict only: how a solution failed could carry the hidden input out. */
     static Mark hidden(Finding finding) {
         String word = finding.verdict() instanceof Verdict.Unanswered ? "wrong" : word(finding.verdict());
-        return new Mark(finding.claim(), true, finding.points(), finding.earned(), word, "", "");
+        return new Mark(finding.claim(), true, finding.points(), finding.earned(), word, "", Message.NONE);
     }
 
     private static String word(Verdict verdict) {

@@ -7,6 +7,11 @@ import java.math.RoundingMode;
 public final class Points {
     private Points() {}
 
+    /** Such as "7.5 of 10 points". */
+    public static String of(double points, double max) {
+        return text(points) + " of " + text(max) + " points";
+    }
+
     public static String text(double points) {
         BigDecimal rounded = BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();

@@ -1,7 +1,6 @@
 package whetstone.engine.handout;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.catalogue.Exercise;
 import whetstone.engine.catalogue.Folder;
+import whetstone.engine.files.Sha256;
 import whetstone.engine.handout.Artifact.Dependency;
 
 /**
@@ -81,12 +81,8 @@ public record Handout(
     }
 
     private static String hash(List<byte[]> contents) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            contents.forEach(sha::update);
-            return HexFormat.of().formatHex(sha.digest()).substring(0, 10);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        MessageDigest sha = Sha256.digest();
+        contents.forEach(sha::update);
+        return HexFormat.of().formatHex(sha.digest()).substring(0, 10);
     }
 }

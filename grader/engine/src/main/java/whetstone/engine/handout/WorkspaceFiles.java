@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import whetstone.engine.catalogue.Folder;
 
 /** The texts of a workspace, filled in from templates. */
-final class WorkspaceFiles {
+public final class WorkspaceFiles {
     private static final String WINDOWS_LINE_END = "\r\n";
 
     private final Map<String, String> fill;
@@ -53,7 +53,7 @@ final class WorkspaceFiles {
     }
 
     /** What lies beside the solution, by file name. */
-    Map<String, String> of(Folder folder) {
+    public static Map<String, String> of(Folder folder) {
         String name = folder.typeName();
         Map<String, String> names = Map.of("package", folder.packageName(), "Name", name);
         return Map.of(

@@ -57,7 +57,7 @@ public final class WorkspaceWriter {
     private void writeExercises(Handout handout) throws IOException {
         for (Folder folder : handout.exercises()) {
             Path place = root.resolve("src").resolve(folder.id());
-            for (Map.Entry<String, String> file : files(handout).of(folder).entrySet()) {
+            for (Map.Entry<String, String> file : WorkspaceFiles.of(folder).entrySet()) {
                 write(place.resolve(file.getKey()), file.getValue());
             }
             String solution = folder.typeName() + "Solution.java";

@@ -32,9 +32,9 @@ public final class Gallery {
 
     private void hang(Plate plate) {
         Optional<Figure> yours = plate.yours() instanceof Drawing.Drawn drawn
-                ? Optional.of(Inert.figure(drawn.figure()))
+                ? Optional.of(Harmless.figure(drawn.figure()))
                 : Optional.empty();
-        Optional<Figure> expected = plate.expected().map(Inert::figure);
+        Optional<Figure> expected = plate.expected().map(Harmless::figure);
         String id = "plate" + (hangings.size() + 1);
         Charts charts = Charts.of(yours, expected);
         charts.yours()

@@ -41,7 +41,7 @@ public final class PageFile {
 
         @Override
         public void writeUserContent(String text) {
-            super.writeUserContent(text == null ? "" : Inert.text(text));
+            super.writeUserContent(text == null ? "" : Harmless.text(text));
         }
     }
 }

@@ -67,6 +67,7 @@ public final class Prover {
         problems.addAll(stubProblems(exercise));
         problems.addAll(trivialProblems(exercise));
         problems.addAll(mistakeProblems(exercise));
+        problems.addAll(FigureRules.problems(exercise));
         return problems;
     }
 
@@ -98,7 +99,8 @@ public final class Prover {
             for (Finding finding : examined(
                     exercise, inProcess(exercise, AnswerKey.of(exercise).reference()), salt)) {
                 if (!finding.verdict().isRight()) {
-                    String problem = "the reference loses \"" + finding.claim() + "\":\n" + Message.of(finding);
+                    String problem = "the reference loses \"" + finding.claim() + "\":\n"
+                            + Message.of(finding).text();
                     saltsByProblem
                             .computeIfAbsent(problem, each -> new ArrayList<>())
                             .add(salt);

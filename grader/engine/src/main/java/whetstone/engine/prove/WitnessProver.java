@@ -69,7 +69,8 @@ public final class WitnessProver {
             } else if (finding.verdict() instanceof Verdict.Skipped skipped && excused.contains(skipped.after())) {
                 excused.add(finding.claim());
             } else if (!finding.verdict().isRight() && !excused.contains(finding.claim())) {
-                problems.add("disagrees about \"" + finding.claim() + "\":\n" + Message.of(finding));
+                problems.add("disagrees about \"" + finding.claim() + "\":\n"
+                        + Message.of(finding).text());
             }
         }
         return problems;

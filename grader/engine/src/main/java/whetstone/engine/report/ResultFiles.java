@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import whetstone.engine.diagnose.Diagnosis;
+import whetstone.engine.files.WholeFile;
 import whetstone.engine.grade.ExerciseResult;
 import whetstone.engine.grade.Mark;
 import whetstone.engine.grade.SubmissionResult;
@@ -83,7 +84,8 @@ public final class ResultFiles {
         node.put("earned", mark.earned());
         node.put("verdict", mark.verdict());
         node.put("kind", mark.kind().isEmpty() ? null : mark.kind());
-        node.put("message", mark.message().isEmpty() ? null : mark.message());
+        String message = mark.message().text();
+        node.put("message", message.isEmpty() ? null : message);
     }
 
     private void write(Path file, ObjectNode node) throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import whetstone.kit.value.Inert;
 
 /** Names that strangers chose: made safe to show, to store under, and to tell apart. */
 final class Names {
@@ -32,21 +33,8 @@ final class Names {
         String cut = text.length() <= SHOWN_CHARS
                 ? text
                 : text.substring(0, half) + "\u2026" + text.substring(text.length() - half + 1);
-        cut.codePoints().forEach(point -> shown.appendCodePoint(disturbs(point) ? '?' : point));
+        cut.codePoints().forEach(point -> shown.appendCodePoint(Inert.disturbs(point) ? '?' : point));
         return shown.toString();
-    }
-
-    private static boolean disturbs(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 
     /** The name of a folder or zip, without {@code .zip}, as a name that any file system takes for a folder. */

@@ -119,7 +119,11 @@ public sealed interface Layer {
      * @param branches the nodes below it by what leads to them, such as "yes" and "no", in order; empty for a leaf
      */
     record Twig(String label, Map<String, Twig> branches) {
+        /** The most characters of a label. */
+        public static final int LONGEST = 200;
+
         public Twig {
+            requireAtMost(LONGEST, label.length());
             branches = Collections.unmodifiableMap(new LinkedHashMap<>(branches)); // Map.copyOf keeps no order
         }
 

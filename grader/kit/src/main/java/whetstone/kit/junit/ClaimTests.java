@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -12,6 +13,7 @@ import org.opentest4j.AssertionFailedError;
 import whetstone.kit.Check;
 import whetstone.kit.Checks;
 import whetstone.kit.Claims;
+import whetstone.kit.CodeLine;
 import whetstone.kit.Examiner;
 import whetstone.kit.Finding;
 import whetstone.kit.InProcess;
@@ -68,10 +70,11 @@ public final class ClaimTests<C> {
         Finding finding = examined(check);
         earlier.put(check.claim(), finding.verdict());
         if (isOf(Verdict.Kind.NOT_IMPLEMENTED, finding.verdict())) {
-            Assumptions.abort(Message.of(finding));
+            Assumptions.abort(Message.of(finding).text());
         }
         if (!finding.verdict().isRight()) {
-            throw withoutStack(new AssertionFailedError(check.claim() + "\n" + Message.of(finding)));
+            Message message = Message.of(finding);
+            throw at(message.at(), new AssertionFailedError(check.claim() + "\n" + message.text()));
         }
     }
 
@@ -83,8 +86,10 @@ public final class ClaimTests<C> {
             return Assertions.assertTimeoutPreemptively(PATIENCE, () -> examiner.examine(check, subject));
         } catch (AssertionFailedError tooSlow) {
             earlier.put(check.claim(), new Verdict.Unanswered(Verdict.Kind.TIMED_OUT, ""));
-            throw withoutStack(new AssertionFailedError(
-                    check.claim() + "\nno answer within " + PATIENCE.toSeconds() + " seconds"));
+            throw at(
+                    Optional.empty(),
+                    new AssertionFailedError(
+                            check.claim() + "\nno answer within " + PATIENCE.toSeconds() + " seconds"));
         }
     }
 
@@ -92,9 +97,12 @@ public final class ClaimTests<C> {
         return verdict instanceof Verdict.Unanswered unanswered && unanswered.kind() == kind;
     }
 
-    /** The message says what and where; the frames are all ours and JUnit's. */
-    private static AssertionFailedError withoutStack(AssertionFailedError failure) {
-        failure.setStackTrace(new StackTraceElement[0]);
+    /** The message says what and where; of the frames, all but the solution's own are ours and JUnit's. */
+    private AssertionFailedError at(Optional<CodeLine> line, AssertionFailedError failure) {
+        String home = subject.contract().getPackageName() + ".";
+        failure.setStackTrace(line.stream()
+                .map(at -> new StackTraceElement(home + at.file().replace(".java", ""), "answer", at.file(), at.line()))
+                .toArray(StackTraceElement[]::new));
         return failure;
     }
 

@@ -39,6 +39,13 @@ class ClaimTestsTest {
         }
     }
 
+    static final class Throws implements Doubler {
+        @Override
+        public int twice(int value) {
+            return value / 0;
+        }
+    }
+
     private static final Checks<Doubler> CHECKS = claims -> {
         claims.that("doubles two").ask(doubler -> doubler.twice(2)).expect(same(4));
         claims.that("doubles")
@@ -84,6 +91,7 @@ class ClaimTestsTest {
                 expected  6
                 came      9
                 next      Try 3 by hand.""", red.getMessage());
+        assertEquals(0, red.getStackTrace().length, "frames of ours and of JUnit");
     }
 
     @Test
@@ -106,5 +114,14 @@ class ClaimTestsTest {
         assertEquals("""
                 asked     twice(value = 2)
                 no answer (not implemented): twice is not written yet (ClaimTestsTest.java:38)""", skipped.getMessage());
+    }
+
+    @Test
+    void theOneFrameOfWhatThrewIsTheLearnersOwnLine() {
+        AssertionFailedError red = assertThrows(
+                AssertionFailedError.class, tests(Throws.class).get(0).getExecutable());
+        StackTraceElement line =
+                new StackTraceElement(ClaimTestsTest.class.getName(), "answer", "ClaimTestsTest.java", 45);
+        assertEquals(List.of(line), List.of(red.getStackTrace()));
     }
 }

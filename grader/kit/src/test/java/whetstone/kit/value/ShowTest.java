@@ -37,6 +37,20 @@ class ShowTest {
     }
 
     @Test
+    void inASentenceThreeDigitsDo() {
+        assertEquals("0.667", Show.told(2.0 / 3));
+        assertEquals("123000", Show.told(123_456.7));
+        assertEquals("123456", Show.told(123_456.0));
+        assertEquals("0", Show.told(-0.0));
+        assertEquals("1.23E-9", Show.told(1.234e-9));
+        assertEquals("1.23E+58", Show.told(1.234e58));
+        assertEquals("NaN", Show.told(Double.NaN));
+        assertEquals("12", Show.told(12));
+        assertEquals("1, 0.5", Show.told(new double[] {1, 0.5}));
+        assertEquals("0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 and more", Show.told(new double[13]));
+    }
+
+    @Test
     void theLargestNumberIsNotInfinite() {
         assertEquals("1.7976931348623157E308", Show.number(Double.MAX_VALUE));
         assertEquals("-1.7976931348623157E308", Show.number(-Double.MAX_VALUE));

@@ -7,6 +7,7 @@ import whetstone.kit.figure.Figure;
 import whetstone.kit.figure.Figure.Axis;
 import whetstone.kit.figure.Layer;
 import whetstone.kit.figure.Layer.Twig;
+import whetstone.kit.value.Inert;
 
 /**
  * Texts of strangers, made harmless to look at: what would turn the direction of writing, hide letters or ring a bell is
@@ -14,12 +15,12 @@ import whetstone.kit.figure.Layer.Twig;
  *
  * <p>That a text is no markup is the templates' care.
  */
-final class Inert {
+final class Harmless {
     private static final int LONGEST = 100_000;
     private static final int LABEL = 120;
     private static final int SENTENCES = 2_000;
 
-    private Inert() {}
+    private Harmless() {}
 
     static String text(String text) {
         return text(text, LONGEST);
@@ -39,19 +40,7 @@ final class Inert {
     }
 
     private static boolean disturbs(int point) {
-        if (point == '\n' || point == '\t') {
-            return false;
-        }
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
+        return point != '\n' && point != '\t' && Inert.disturbs(point);
     }
 
     static Figure figure(Figure figure) {
@@ -59,7 +48,7 @@ final class Inert {
                 text(figure.says(), SENTENCES),
                 axis(figure.x()),
                 axis(figure.y()),
-                figure.layers().stream().map(Inert::layer).toList());
+                figure.layers().stream().map(Harmless::layer).toList());
     }
 
     private static Axis axis(Axis axis) {
@@ -82,7 +71,7 @@ final class Inert {
             return new Layer.Regions(name, regions.x(), regions.y(), regions.group());
         }
         if (layer instanceof Layer.Bars bars) {
-            List<String> labels = bars.labels().stream().map(Inert::label).toList();
+            List<String> labels = bars.labels().stream().map(Harmless::label).toList();
             return new Layer.Bars(name, labels, bars.heights());
         }
         if (layer instanceof Layer.Marks marks) {
