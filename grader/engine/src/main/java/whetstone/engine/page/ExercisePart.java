@@ -10,6 +10,7 @@ import whetstone.engine.grade.ExerciseResult;
  * @param id such as {@code linear/ridge}
  * @param max the points it is worth
  * @param result nothing when it was not begun
+ * @param own what was handed in, for the lines at which it failed
  * @param sideBySide the learner's own source beside the reference's, where it may be seen
  */
 public record ExercisePart(
@@ -19,6 +20,7 @@ public record ExercisePart(
         int minutes,
         double max,
         Optional<ExerciseResult> result,
+        Optional<OwnSource> own,
         List<Plate> plates,
         Optional<SideBySide> sideBySide) {
 

@@ -14,6 +14,7 @@ import whetstone.engine.catalogue.Folder;
 import whetstone.engine.figure.ExpectedFigures;
 import whetstone.engine.grade.DrawnResult;
 import whetstone.engine.grade.ExerciseResult;
+import whetstone.engine.submission.Submission;
 import whetstone.kit.Sketch;
 import whetstone.kit.Sketch.Drawing;
 import whetstone.kit.figure.Figure;
@@ -27,16 +28,20 @@ public final class ReportMaker {
     }
 
     /**
-     * @param folders what the report is about; an exercise without a result in it was not begun
+     * @param folders what the report is about; an exercise without a result was not begun
+     * @param submission what was graded
      */
-    public ReportPage page(String title, Collection<Folder> folders, DrawnResult drawn) {
+    public ReportPage page(String title, Collection<Folder> folders, Submission submission, DrawnResult drawn) {
         Map<String, ExerciseResult> results = drawn.result().exercises().stream()
                 .collect(Collectors.toMap(ExerciseResult::exercise, Function.identity()));
         Map<String, List<ExercisePart>> topics = new TreeMap<>();
         for (Folder folder : folders) {
             List<Drawing> drawings = drawn.drawings().getOrDefault(folder.id(), List.of());
+            Exercise<?> exercise = catalogue.exercise(folder.id());
+            Optional<OwnSource> own = Optional.ofNullable(submission.solutions().get(folder.id()))
+                    .map(solution -> new OwnSource(exercise.solutionFile(), solution.text()));
             topics.computeIfAbsent(topic(folder), topic -> new ArrayList<>())
-                    .add(part(catalogue.exercise(folder.id()), results.get(folder.id()), drawings));
+                    .add(part(exercise, Optional.ofNullable(results.get(folder.id())), own, drawings));
         }
         return new ReportPage(
                 title,
@@ -50,14 +55,16 @@ public final class ReportMaker {
         return folder.id().substring(0, folder.id().indexOf('/'));
     }
 
-    private static <C> ExercisePart part(Exercise<C> exercise, ExerciseResult result, List<Drawing> drawings) {
+    private static <C> ExercisePart part(
+            Exercise<C> exercise, Optional<ExerciseResult> result, Optional<OwnSource> own, List<Drawing> drawings) {
         return new ExercisePart(
                 exercise.id(),
                 exercise.about().title(),
                 exercise.about().level(),
                 exercise.about().minutes(),
                 exercise.max(),
-                Optional.ofNullable(result),
+                result,
+                own,
                 drawings.isEmpty() ? List.of() : plates(exercise, drawings),
                 Optional.empty());
     }

@@ -19,8 +19,11 @@ import whetstone.engine.diagnose.Diagnosis;
 import whetstone.engine.grade.Ending;
 import whetstone.engine.grade.ExerciseResult;
 import whetstone.engine.grade.Mark;
+import whetstone.kit.CodeLine;
+import whetstone.kit.Message;
 import whetstone.kit.Sketch.Drawing;
 import whetstone.kit.figure.Figure;
+import whetstone.kit.value.Shown;
 
 class PageTest {
     private static final Pattern SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
@@ -99,6 +102,8 @@ class PageTest {
         assertTrue(html.contains("leaves the intercept alone"));
         assertTrue(html.contains("<strong>shrinks the intercept</strong>"));
         assertTrue(html.contains("own source of leaves the intercept alone"));
+        assertTrue(html.contains("l<mark>eav</mark>es the intercept"), "where the answer parts from the expected one");
+        assertTrue(html.contains("second line leaves"), "the line that threw");
         assertTrue(html.contains("on the way"));
         assertTrue(html.contains("not begun"));
     }
@@ -118,9 +123,10 @@ class PageTest {
                 "linear/ridge",
                 3,
                 new Ending.Graded(List.of(
-                        new Mark(text, false, 1, 1, "right", "", ""),
-                        new Mark(text, false, 1, 0, "wrong", "", text),
-                        new Mark(text, true, 1, 0, "skipped", "", text))),
+                        new Mark(text, false, 1, 1, "right", "", Message.NONE),
+                        new Mark(text, false, 1, 0, "wrong", "", answered(text)),
+                        new Mark(text, false, 1, 0, "unanswered", "threw", thrown(text)),
+                        new Mark(text, true, 1, 0, "wrong", "", Message.NONE))),
                 Optional.of(new Diagnosis("ShrinksTheIntercept", text)));
         ExercisePart begun = new ExercisePart(
                 "linear/ridge",
@@ -129,11 +135,30 @@ class PageTest {
                 30,
                 3,
                 Optional.of(result),
+                Optional.of(new OwnSource("RidgeSolution.java", "first line\nsecond line " + text)),
                 plates,
                 Optional.of(new SideBySide("own source of " + text, "reference")));
         ExercisePart untouched = new ExercisePart(
-                "linear/lasso", "Lasso", "hard", 60, 10, Optional.empty(), List.of(), Optional.empty());
+                "linear/lasso",
+                "Lasso",
+                "hard",
+                60,
+                10,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
         ModulePart module = new ModulePart("linear", List.of(begun, untouched));
         return new ReportPage(text, "", List.of(module));
+    }
+
+    private static Message answered(String text) {
+        Shown came = new Shown(text, 1, Math.min(4, text.length()));
+        return new Message(List.of(text, text), Shown.words(text), came, text, "", "", Optional.empty(), text);
+    }
+
+    private static Message thrown(String text) {
+        Optional<CodeLine> at = Optional.of(new CodeLine("RidgeSolution.java", 2));
+        return new Message(List.of(), Shown.NOTHING, Shown.NOTHING, "", "no answer (threw)", text, at, "");
     }
 }
