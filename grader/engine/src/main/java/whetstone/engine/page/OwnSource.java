@@ -16,6 +16,7 @@ public record OwnSource(String file, String text) {
         return Optional.of(at)
                 .filter(line -> line.line() > 0 && line.file().equals(file))
                 .flatMap(line -> line.in(text))
+                .map(String::strip)
                 .map(line -> line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...");
     }
 }
