@@ -15,6 +15,7 @@ import whetstone.engine.submission.NothingToGrade;
         subcommands = {
             ListCommand.class,
             CheckCommand.class,
+            WatchCommand.class,
             GradeCommand.class,
             NewCommand.class,
             ProveCommand.class,

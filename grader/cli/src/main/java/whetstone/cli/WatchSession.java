@@ -1,0 +1,94 @@
+package whetstone.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import whetstone.engine.watch.News;
+
+/** Keys and news, one after the other, until the learner has had enough. */
+final class WatchSession {
+    private final Companion companion;
+    private final Screen screen;
+    private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private Optional<String> exercise;
+
+    private sealed interface Event {
+        record Key(int key) implements Event {}
+
+        record Told(News news) implements Event {}
+    }
+
+    WatchSession(Companion companion, Screen screen) {
+        this.companion = companion;
+        this.screen = screen;
+        exercise = companion.first();
+    }
+
+    void press(int key) {
+        events.add(new Event.Key(key));
+    }
+
+    void tell(News news) {
+        events.add(new Event.Told(news));
+    }
+
+    /**
+     * Runs until it is quit or there is nothing left to watch.
+     *
+     * @param check has an exercise checked
+     * @return the exit code
+     */
+    int run(Consumer<String> check) throws InterruptedException {
+        exercise.ifPresent(check);
+        while (true) {
+            Event event = events.take();
+            if (event instanceof Event.Told told) {
+                if (told.news() instanceof News.Ended ended) {
+                    say(ended.why());
+                    return Whet.USAGE;
+                }
+                show(told.news());
+            } else if (event instanceof Event.Key pressed && !served(pressed.key(), check)) {
+                return Whet.FINE;
+            }
+        }
+    }
+
+    private void show(News news) {
+        if (news instanceof News.Answered answered) {
+            exercise = Optional.of(answered.result().exercises().get(0).exercise());
+            companion.checked(answered.result());
+            screen.show(out -> new ResultText(out).print(answered.result()), "answered in " + seconds(answered.took()));
+        } else if (news instanceof News.Gone gone) {
+            say("No solution is there any more for " + String.join(", ", gone.exercises()) + ".");
+        } else if (news instanceof News.Unreadable unreadable) {
+            say(unreadable.why());
+        }
+    }
+
+    /** Does what a key is for; false when it is for leaving. Other keys do nothing. */
+    private boolean served(int key, Consumer<String> check) {
+        switch (key) {
+            case 'q', Keys.END -> {
+                return false;
+            }
+            case 'h' -> say(exercise.map(companion::hint).orElse("Save a solution first: hints are for an exercise."));
+            case 'n' -> say(companion.next());
+            case 'l' -> say(companion.list());
+            case 'r', Keys.ENTER -> exercise.ifPresentOrElse(check, () -> say("Save a solution first."));
+            default -> {}
+        }
+        return true;
+    }
+
+    private void say(String text) {
+        screen.show(out -> out.println(text + System.lineSeparator()), "");
+    }
+
+    private static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.2f s", took.toNanos() / 1e9);
+    }
+}

@@ -1,0 +1,25 @@
+package whetstone.engine.watch;
+
+import java.time.Duration;
+import java.util.SortedSet;
+import whetstone.engine.grade.SubmissionResult;
+
+/** What a {@link Watch} tells. */
+public sealed interface News {
+    /**
+     * Solutions were saved, or were to be checked again.
+     *
+     * @param result of these solutions alone
+     * @param took from the save to the result
+     */
+    record Answered(SubmissionResult result, Duration took) implements News {}
+
+    /** Solutions that were there, or were to be checked, are not there. */
+    record Gone(SortedSet<String> exercises) implements News {}
+
+    /** The folder cannot be read as it is now; watching goes on. */
+    record Unreadable(String why) implements News {}
+
+    /** Nothing more will be told. */
+    record Ended(String why) implements News {}
+}
