@@ -1,73 +1,55 @@
 package whetstone.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import whetstone.engine.catalogue.Catalogue;
-import whetstone.engine.catalogue.Folder;
 import whetstone.engine.grade.SubmissionResult;
-import whetstone.engine.submission.Submission;
+import whetstone.engine.workspace.Hints;
 
-/** Knows the catalogue, and what was solved while it was there. */
+/** Outside a workspace: knows the catalogue, and writes nothing down. */
 final class CatalogueCompanion implements Companion {
-    private final Catalogue catalogue;
-    private final SortedSet<String> handedIn;
-    private final SortedSet<String> solved = new TreeSet<>();
-    private final Map<String, Integer> hintsSeen = new HashMap<>();
+    private final Exercises exercises;
+    private final Optional<String> first;
+    private final Map<String, Integer> seen = new HashMap<>();
 
-    private CatalogueCompanion(Catalogue catalogue, SortedSet<String> handedIn) {
-        this.catalogue = catalogue;
-        this.handedIn = handedIn;
-    }
-
-    /** @param submission what lies in the folder at the beginning */
-    static CatalogueCompanion of(Catalogue catalogue, Submission submission) {
-        return new CatalogueCompanion(
-                catalogue, new TreeSet<>(submission.solutions().keySet()));
+    /** @param first the exercise to begin with */
+    CatalogueCompanion(Exercises exercises, Optional<String> first) {
+        this.exercises = exercises;
+        this.first = first;
     }
 
     @Override
     public Optional<String> first() {
-        return handedIn.isEmpty() ? Optional.empty() : Optional.of(handedIn.first());
+        return first;
     }
 
     @Override
     public String hint(String exercise) {
-        Folder folder = catalogue.folder(exercise).orElseThrow();
-        List<String> steps = List.of(folder.text("hints.md").strip().split("\\R---\\R"));
-        int seen = Math.min(hintsSeen.merge(exercise, 1, Integer::sum), steps.size());
-        return exercise + ", hint " + seen + " of " + steps.size() + "\n\n"
-                + steps.get(seen - 1).strip();
+        List<String> steps =
+                Hints.of(exercises.catalogue().folder(exercise).orElseThrow()).steps();
+        int step = seen.merge(exercise, 1, Integer::sum);
+        return step > steps.size()
+                ? "There are no further hints for " + exercise + "."
+                : exercise + ", hint " + step + " of " + steps.size() + "\n\n" + steps.get(step - 1);
     }
 
     @Override
     public String next() {
-        return catalogue.folders().stream()
-                .filter(folder -> !solved.contains(folder.id()))
-                .findFirst()
-                .map(folder -> "Next: " + line(folder))
-                .orElse("All are solved.");
+        return "What is next depends on how far you have come, and a workspace keeps that: `whet init DIR` makes one.";
     }
 
     @Override
     public String list() {
-        return catalogue.folders().stream()
-                .map(folder -> (solved.contains(folder.id()) ? "\u2713 " : "  ") + line(folder))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String line(Folder folder) {
-        return folder.id() + "  " + catalogue.about(folder).title();
+        StringWriter text = new StringWriter();
+        ListCommand.byModule(exercises, new PrintWriter(text, true));
+        return text.toString().stripTrailing();
     }
 
     @Override
-    public void checked(SubmissionResult result) {
-        result.exercises().stream()
-                .filter(exercise -> exercise.score() >= exercise.max() - 1e-9)
-                .forEach(exercise -> solved.add(exercise.exercise()));
+    public Optional<String> checked(SubmissionResult result) {
+        return Optional.empty();
     }
 }

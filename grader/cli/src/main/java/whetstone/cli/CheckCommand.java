@@ -3,8 +3,11 @@ package whetstone.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,14 +34,15 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "EXERCISE",
             arity = "0..*",
-            description = "Such as linear/ridge; all that are found when none is named.")
+            description = "Such as linear/ridge; when none is named, those you have begun, or outside a workspace "
+                    + "all that are found.")
     private List<String> ids = List.of();
 
     @Option(
             names = "--in",
             paramLabel = "DIR",
             defaultValue = ".",
-            description = "The folder with the solutions; this one by default.")
+            description = "The workspace, or a folder with solutions; this one by default.")
     private Path folder;
 
     @Mixin
@@ -48,22 +52,38 @@ final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, NothingToGrade {
+    public Integer call() throws IOException, NothingToGrade, NothingToWorkOn {
         PrintWriter out = spec.commandLine().getOut();
-        Exercises exercises = Exercises.installed();
-        Collection<Folder> chosen = exercises.chosen(ids, spec);
+        Optional<Desk> desk = Desk.around(folder, spec.commandLine().getErr());
+        Exercises exercises = desk.map(Desk::exercises).orElseGet(Exercises::installed);
+        List<Handin> handins = handins(desk, exercises);
+        List<String> passed = new ArrayList<>();
+        boolean full = true;
         try (Sandbox sandbox = sandboxOption.choose(spec.commandLine().getErr());
                 OnStop stop = OnStop.close(sandbox);
-                Grader grader = new Grader(exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, 1, 1)) {
-            List<Handin> handins =
-                    new Submissions(Exercises.wanted(chosen), Bounds.usual()).find(List.of(folder.toRealPath()));
-            boolean full = true;
+                Grader grader = new Grader(exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, 1, handins.size())) {
             for (Handin handin : handins) {
                 SubmissionResult result = grader.grade(handin.read());
                 new ResultText(out).print(result);
                 full &= result.problem().isEmpty() && result.score() >= result.max() - 1e-9;
+                if (desk.isPresent()) {
+                    passed.addAll(desk.get().record(result, Instant.now()));
+                }
             }
-            return full ? Whet.FINE : Whet.BELOW;
         }
+        if (!passed.isEmpty()) {
+            out.println(new NextText(desk.get()).afterPassing(passed));
+        }
+        return full ? Whet.FINE : Whet.BELOW;
+    }
+
+    /** In a workspace each exercise's own folder is looked into; elsewhere solutions are found wherever they lie. */
+    private List<Handin> handins(Optional<Desk> desk, Exercises exercises)
+            throws IOException, NothingToGrade, NothingToWorkOn {
+        Collection<Folder> chosen = desk.isPresent() ? desk.get().toCheck(ids, spec) : exercises.chosen(ids, spec);
+        List<Path> places = desk.isPresent()
+                ? chosen.stream().map(desk.get().workspace()::folder).toList()
+                : List.of(folder.toRealPath());
+        return new Submissions(Exercises.wanted(chosen), Bounds.usual()).find(places);
     }
 }

@@ -21,7 +21,7 @@ record Exercises(Catalogue catalogue) {
                 : ids.stream().map(id -> named(id, spec)).toList();
     }
 
-    private Folder named(String id, CommandSpec spec) {
+    Folder named(String id, CommandSpec spec) {
         return catalogue
                 .folder(id)
                 .orElseThrow(() -> new ParameterException(

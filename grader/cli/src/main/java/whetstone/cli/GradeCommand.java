@@ -80,7 +80,7 @@ final class GradeCommand implements Callable<Integer> {
                 OnStop stop = OnStop.close(sandbox)) {
             int atOnce = Math.min(jobs, handins.size());
             try (Grader grader = new Grader(exercises.catalogue(), salt, sandbox, atOnce, handins.size());
-                    Progress progress = Progress.of(handins.size(), err)) {
+                    GradingProgress progress = GradingProgress.of(handins.size(), err)) {
                 List<RunSummary.Line> lines = new GradingRun(grader, files, atOnce).grade(handins, progress::step);
                 files.write(new RunSummary(
                         Whet.Version.text(),

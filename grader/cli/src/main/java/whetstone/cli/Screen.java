@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.util.function.Consumer;
 
 /** Shows one thing at a time, with a line about the keys below it. */
-final class Screen {
+final class Screen implements AutoCloseable {
     private static final String CLEAR = "\033[H\033[2J";
     private static final String KEYS = "h hint   n next   l list   Enter check again   q quit";
 
@@ -20,7 +20,13 @@ final class Screen {
         this.terminal = terminal;
     }
 
-    /** What was printed before the first thing shown stays. */
+    /** Prints a line that stays until the second thing is shown. */
+    void begin(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    /** Shows a thing in place of the one before. */
     void show(Consumer<PrintWriter> body, String status) {
         StringWriter page = new StringWriter();
         PrintWriter text = new PrintWriter(page);
@@ -29,7 +35,6 @@ final class Screen {
             text.println(status);
         }
         text.println(terminal ? KEYS : KEYS + "   (and Enter)");
-        // Stopped work ends in results that mean nothing.
         if (!closed) {
             out.print((terminal && begun ? CLEAR : "") + page);
             out.flush();
@@ -37,8 +42,9 @@ final class Screen {
         begun = true;
     }
 
-    /** Shows nothing any more. */
-    void close() {
+    /** Shows nothing any more: stopped work ends in results that mean nothing. */
+    @Override
+    public void close() {
         closed = true;
     }
 }

@@ -1,10 +1,12 @@
 package whetstone.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Spec;
 import whetstone.engine.grade.Grader;
 import whetstone.engine.sandbox.Sandbox;
 import whetstone.engine.submission.Bounds;
+import whetstone.engine.submission.Submission;
 import whetstone.engine.submission.Submissions;
 import whetstone.engine.watch.Watch;
 import whetstone.kit.Examiner;
@@ -26,7 +29,7 @@ final class WatchCommand implements Callable<Integer> {
             names = "--in",
             paramLabel = "DIR",
             defaultValue = ".",
-            description = "The folder with the solutions; this one by default.")
+            description = "The workspace, or a folder with solutions; this one by default.")
     private Path folder;
 
     @Mixin
@@ -36,29 +39,42 @@ final class WatchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        Exercises exercises = Exercises.installed();
+    public Integer call() throws IOException, InterruptedException, NothingToWorkOn {
+        if (!Files.isDirectory(folder)) {
+            throw new NothingToWorkOn(folder + " is no folder; `--in DIR` names the one to watch.");
+        }
+        Optional<Desk> desk = Desk.around(folder, spec.commandLine().getErr());
+        Exercises exercises = desk.map(Desk::exercises).orElseGet(Exercises::installed);
+        Path root = desk.map(each -> each.workspace().root()).orElse(folder).toRealPath();
         Submissions submissions =
                 new Submissions(Exercises.wanted(exercises.catalogue().folders()), Bounds.usual());
+        Companion companion = desk.<Companion>map(each -> new DeskCompanion(each, ansi()))
+                .orElseGet(() -> new CatalogueCompanion(exercises, first(submissions.readWhole(root))));
         try (Sandbox sandbox = sandboxOption.choose(spec.commandLine().getErr());
-                Keys keys = Keys.open()) {
-            Screen screen = new Screen(out, keys.single());
-            WatchSession session = new WatchSession(
-                    CatalogueCompanion.of(exercises.catalogue(), submissions.readWhole(folder)), screen);
-            out.println("Watching " + folder.toRealPath() + ": save a solution, and the answer is here.");
-            out.flush();
-            try (OnStop stop = OnStop.run(() -> {
-                        screen.close();
-                        sandbox.close();
-                    });
-                    Grader grader = new Grader(exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, 1, Grader.NO_END);
-                    Watch watch = Watch.start(folder, submissions, grader::grade, session::tell)) {
+                Keys keys = Keys.open();
+                Screen screen = new Screen(spec.commandLine().getOut(), keys.single());
+                OnStop stop = OnStop.run(() -> stop(screen, sandbox));
+                Grader grader = new Grader(exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, 1, Grader.NO_END)) {
+            screen.begin("Watching " + root + ": save a solution, and the answer is here.");
+            WatchSession session = new WatchSession(companion, screen);
+            try (Watch watch = Watch.start(root, submissions, grader::grade, session::tell)) {
                 keys.tell(session::press);
                 return session.run(watch::check);
-            } finally {
-                screen.close();
             }
         }
+    }
+
+    /** First the screen: what stopped work ends with means nothing. */
+    private static void stop(Screen screen, Sandbox sandbox) {
+        screen.close();
+        sandbox.close();
+    }
+
+    private Ansi ansi() {
+        return spec.commandLine().getColorScheme().ansi();
+    }
+
+    private static Optional<String> first(Submission submission) {
+        return submission.solutions().keySet().stream().findFirst();
     }
 }

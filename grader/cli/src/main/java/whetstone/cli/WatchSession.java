@@ -1,5 +1,6 @@
 package whetstone.cli;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,10 +22,15 @@ final class WatchSession {
         record Told(News news) implements Event {}
     }
 
+    /** A question to the companion, who reads and writes files: that may fail. */
+    private interface Asking {
+        Optional<String> answer() throws IOException;
+    }
+
     WatchSession(Companion companion, Screen screen) {
         this.companion = companion;
         this.screen = screen;
-        exercise = companion.first();
+        exercise = asked(companion::first);
     }
 
     void press(int key) {
@@ -60,8 +66,13 @@ final class WatchSession {
     private void show(News news) {
         if (news instanceof News.Answered answered) {
             exercise = Optional.of(answered.result().exercises().get(0).exercise());
-            companion.checked(answered.result());
-            screen.show(out -> new ResultText(out).print(answered.result()), "answered in " + seconds(answered.took()));
+            Optional<String> remark = asked(() -> companion.checked(answered.result()));
+            screen.show(
+                    out -> {
+                        new ResultText(out).print(answered.result());
+                        remark.ifPresent(text -> out.println(text + System.lineSeparator()));
+                    },
+                    "answered in " + seconds(answered.took()));
         } else if (news instanceof News.Gone gone) {
             say("No solution is there any more for " + String.join(", ", gone.exercises()) + ".");
         } else if (news instanceof News.Unreadable unreadable) {
@@ -75,13 +86,30 @@ final class WatchSession {
             case 'q', Keys.END -> {
                 return false;
             }
-            case 'h' -> say(exercise.map(companion::hint).orElse("Save a solution first: hints are for an exercise."));
-            case 'n' -> say(companion.next());
-            case 'l' -> say(companion.list());
+            case 'h' ->
+                exercise.ifPresentOrElse(
+                        id -> ask(() -> Optional.of(companion.hint(id))),
+                        () -> say("Save a solution first: hints are for an exercise."));
+            case 'n' -> ask(() -> Optional.of(companion.next()));
+            case 'l' -> ask(() -> Optional.of(companion.list()));
             case 'r', Keys.ENTER -> exercise.ifPresentOrElse(check, () -> say("Save a solution first."));
             default -> {}
         }
         return true;
+    }
+
+    private void ask(Asking asking) {
+        asked(asking).ifPresent(this::say);
+    }
+
+    /** Watching goes on where a file cannot be read or written. */
+    private Optional<String> asked(Asking asking) {
+        try {
+            return asking.answer();
+        } catch (IOException failure) {
+            say("This went wrong: " + failure.getMessage());
+            return Optional.empty();
+        }
     }
 
     private void say(String text) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import whetstone.engine.submission.NothingToGrade;
 
 /** Machine-learning exercises for Java: solve them, grade them, write them. */
@@ -14,8 +15,12 @@ import whetstone.engine.submission.NothingToGrade;
         versionProvider = Whet.Version.class,
         subcommands = {
             ListCommand.class,
+            NextCommand.class,
             CheckCommand.class,
             WatchCommand.class,
+            HintCommand.class,
+            ResetCommand.class,
+            PackCommand.class,
             GradeCommand.class,
             NewCommand.class,
             ProveCommand.class,
@@ -49,8 +54,10 @@ public final class Whet {
 
     /** Runs a command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Whet())
-                .setOut(out)
+        CommandLine whet = new CommandLine(new Whet());
+        whet.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
+        whet.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
+        return whet.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Whet::failed)
@@ -58,7 +65,7 @@ public final class Whet {
     }
 
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        if (failure instanceof NothingToGrade) {
+        if (failure instanceof NothingToGrade || failure instanceof NothingToWorkOn) {
             command.getErr().println(failure.getMessage());
             return USAGE;
         }

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,7 @@ class WhetTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"grade", "check", "prove", "new", "list", "doctor"})
+    @ValueSource(strings = {"grade", "check", "prove", "new", "list", "doctor", "next", "hint", "reset", "pack"})
     void everyCommandExplainsItself(String command) {
         Run run = run(command, "--help");
         assertEquals(0, run.code());
@@ -223,11 +221,6 @@ class WhetTest {
     }
 
     private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Whet.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        return new Run(code, out.toString(), err.toString());
+        return Run.of(arguments);
     }
-
-    private record Run(int code, String out, String err) {}
 }

@@ -20,6 +20,11 @@ public record FrontMatter(String title, String level, int minutes, List<String> 
     private static final List<String> KEYS = List.of("title", "level", "minutes", "after", "limits");
     private static final List<String> LEVELS = List.of("easy", "medium", "hard");
 
+    /** How hard, as a number: 0 for easy, 1 for medium, 2 for hard. */
+    public int difficulty() {
+        return LEVELS.indexOf(level);
+    }
+
     /** @throws MalformedExerciseException when a line is missing, unknown or not of its kind */
     static FrontMatter of(String statement) {
         Map<?, ?> head = head(statement);

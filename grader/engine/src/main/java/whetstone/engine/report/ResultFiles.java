@@ -1,16 +1,15 @@
 package whetstone.engine.report;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import whetstone.engine.diagnose.Diagnosis;
+import whetstone.engine.files.WholeFile;
 import whetstone.engine.grade.ExerciseResult;
 import whetstone.engine.grade.Mark;
 import whetstone.engine.grade.SubmissionResult;
@@ -88,18 +87,7 @@ public final class ResultFiles {
         node.put("message", mark.message().isEmpty() ? null : mark.message());
     }
 
-    /** Whole or not at all: a reader never sees half a result, whenever the grader is stopped. */
     private void write(Path file, ObjectNode node) throws IOException {
-        Path draft = Files.createTempFile(file.getParent(), ".draft", ".json");
-        try {
-            Files.writeString(draft, json.writeValueAsString(node) + "\n");
-            try {
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException overNetwork) {
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(file, json.writeValueAsString(node) + "\n");
     }
 }

@@ -1,11 +1,9 @@
 package whetstone.engine.report;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import whetstone.engine.files.Sha256;
 
 /**
  * What a run graded, and with what.
@@ -23,11 +21,6 @@ public record RunSummary(String version, String jdk, String sandbox, String salt
             String submission, double score, double max, String ending, double seconds, Optional<String> trouble) {}
 
     public static String hash(String salt) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(salt.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Sha256.of(salt.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import whetstone.engine.files.Sha256;
 
 /**
  * One student's work.
@@ -43,7 +43,7 @@ public record Submission(
 
     /** SHA-256, in hex, of the exercises and texts alone: neither order, path, name nor problems change it. */
     public String hash() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         solutions.forEach((exercise, solution) -> {
             add(digest, exercise);
             add(digest, solution.text());
@@ -56,13 +56,5 @@ public record Submission(
         byte[] bytes = part.getBytes(UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import whetstone.engine.grade.SubmissionResult;
 
 /** A progress bar on a terminal, a line now and then elsewhere. */
-final class Progress implements AutoCloseable {
+final class GradingProgress implements AutoCloseable {
     /** Lines for a long run: one for each twentieth of the work. */
     private static final int LINES = 20;
 
@@ -23,12 +23,12 @@ final class Progress implements AutoCloseable {
     private final Runnable end;
     private int done;
 
-    private Progress(Consumer<Integer> show, Runnable end) {
+    private GradingProgress(Consumer<Integer> show, Runnable end) {
         this.show = show;
         this.end = end;
     }
 
-    static Progress of(int total, PrintWriter err) {
+    static GradingProgress of(int total, PrintWriter err) {
         if (System.console() != null && total > 1) {
             ProgressBar bar = new ProgressBarBuilder()
                     .setTaskName("grading")
@@ -36,10 +36,10 @@ final class Progress implements AutoCloseable {
                     .setStyle(ProgressBarStyle.ASCII)
                     .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
                     .build();
-            return new Progress(bar::stepTo, bar::close);
+            return new GradingProgress(bar::stepTo, bar::close);
         }
         int every = Math.max(1, total / LINES);
-        return new Progress(
+        return new GradingProgress(
                 done -> {
                     if (total > LINES && (done % every == 0 || done == total)) {
                         err.println("graded " + done + " of " + total);

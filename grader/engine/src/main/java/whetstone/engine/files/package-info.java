@@ -1,0 +1,2 @@
+/** Files that are written whole, and what tells them apart. */
+package whetstone.engine.files;

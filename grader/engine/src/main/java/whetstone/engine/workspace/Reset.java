@@ -1,0 +1,64 @@
+package whetstone.engine.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import whetstone.engine.catalogue.Folder;
+import whetstone.engine.files.WholeFile;
+
+/** Puts an exercise's files back as they were given out; what stood in their place is kept. */
+public record Reset(Workspace workspace) {
+    /**
+     * A file that was put back.
+     *
+     * @param kept where its former text is; empty when there was none
+     */
+    public record PutBack(Path file, Optional<Path> kept) {}
+
+    /** Puts the stub back, unless it is there untouched. */
+    public Optional<PutBack> stub(Folder exercise) throws IOException {
+        return putBack(exercise, Workspace.solutionFile(exercise));
+    }
+
+    /** Puts back whatever of the statement, the contract, the tests and the stub is missing or changed. */
+    public List<PutBack> all(Folder exercise) throws IOException {
+        String name = exercise.typeName();
+        List<PutBack> done = new ArrayList<>();
+        for (String file :
+                List.of("statement.md", name + ".java", name + "Test.java", Workspace.solutionFile(exercise))) {
+            if (exercise.has(file)) {
+                putBack(exercise, file).ifPresent(done::add);
+            }
+        }
+        return done;
+    }
+
+    private Optional<PutBack> putBack(Folder exercise, String name) throws IOException {
+        Path file = workspace.folder(exercise).resolve(name);
+        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (there && Files.isRegularFile(file) && Workspace.sameText(file, exercise.text(name))) {
+            return Optional.empty();
+        }
+        Optional<Path> kept = there ? Optional.of(keep(exercise, file)) : Optional.empty();
+        Files.createDirectories(file.getParent());
+        WholeFile.write(file, exercise.bytes(name));
+        return Optional.of(new PutBack(file, kept));
+    }
+
+    /** Moves a file aside, under the first number that is free. */
+    private Path keep(Folder exercise, Path file) throws IOException {
+        Path folder = Files.createDirectories(workspace.ours().resolve("kept").resolve(exercise.id()));
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        for (int i = 1; ; i++) {
+            Path kept = folder.resolve(name.substring(0, dot) + "-" + i + name.substring(dot));
+            if (!Files.exists(kept, LinkOption.NOFOLLOW_LINKS)) {
+                return Files.move(file, kept);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package whetstone.engine.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import whetstone.engine.catalogue.Folder;
+
+/**
+ * A learner's workspace: a folder with the exercises' statements and the solutions that grow there.
+ *
+ * @param root the folder that holds {@code .whetstone}
+ */
+public record Workspace(Path root) {
+    private static final String OURS = ".whetstone";
+
+    /** The workspace that a folder is, or lies in. */
+    public static Optional<Workspace> around(Path folder) {
+        return Stream.iterate(folder.toAbsolutePath().normalize(), place -> place != null, Path::getParent)
+                .filter(place -> Files.isDirectory(place.resolve(OURS)))
+                .findFirst()
+                .map(Workspace::new);
+    }
+
+    /** Where an exercise's statement, contract, solution and tests lie. */
+    public Path folder(Folder exercise) {
+        return root.resolve("src").resolve(exercise.id());
+    }
+
+    public Path statement(Folder exercise) {
+        return folder(exercise).resolve("statement.md");
+    }
+
+    /** The file that the learner writes and hands in. */
+    public Path solution(Folder exercise) {
+        return folder(exercise).resolve(solutionFile(exercise));
+    }
+
+    /** Where Whetstone keeps what is its own. */
+    Path ours() {
+        return root.resolve(OURS);
+    }
+
+    /** Whether there is a solution and it differs from the stub; how lines end makes no difference. */
+    public boolean isBegun(Folder exercise) {
+        Path solution = solution(exercise);
+        return Files.isRegularFile(solution) && !sameText(solution, exercise.text(solutionFile(exercise)));
+    }
+
+    static String solutionFile(Folder exercise) {
+        return exercise.typeName() + "Solution.java";
+    }
+
+    static boolean sameText(Path file, String text) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()
+                    .equals(text.lines().toList());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(file + " cannot be read", failure);
+        }
+    }
+}
