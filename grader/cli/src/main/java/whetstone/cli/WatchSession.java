@@ -74,7 +74,7 @@ final class WatchSession {
                     },
                     "answered in " + seconds(answered.took()));
         } else if (news instanceof News.Gone gone) {
-            say("No solution is there any more for " + String.join(", ", gone.exercises()) + ".");
+            say("There is no solution for " + String.join(", ", gone.exercises()) + ".");
         } else if (news instanceof News.Unreadable unreadable) {
             say(unreadable.why());
         }

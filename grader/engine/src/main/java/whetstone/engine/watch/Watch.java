@@ -67,7 +67,7 @@ public final class Watch implements AutoCloseable {
         this.audience = audience;
         events = new FolderEvents(this.folder, submissions::looksInto, () -> wishes.add(Wish.check(Set.of())));
         events.start(() -> wishes.add(new Wish(Set.of(), true, System.nanoTime())));
-        Submission before = submissions.readWhole(this.folder);
+        Submission before = read();
         seen = Snapshot.of(before);
         problem = before.refused();
         thread.setDaemon(true);
@@ -129,7 +129,7 @@ public final class Watch implements AutoCloseable {
     }
 
     private void look(SortedSet<String> asked, long since) {
-        Submission now = submissions.readWhole(folder);
+        Submission now = read();
         if (now.refused().isPresent()) {
             refused(now.refused(), !asked.isEmpty());
             return;
@@ -150,6 +150,12 @@ public final class Watch implements AutoCloseable {
         asked.addAll(snapshot.changedSince(seen));
         seen = snapshot;
         grade(now, asked, since);
+    }
+
+    /** A folder that is moved while it is read is refused; a moment later it lies still. */
+    private Submission read() {
+        Submission read = submissions.readWhole(folder);
+        return read.refused().isEmpty() ? read : submissions.readWhole(folder);
     }
 
     /** Says it once, and again when asked. */
