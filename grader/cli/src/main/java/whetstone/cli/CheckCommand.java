@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.catalogue.Folder;
 import whetstone.engine.grade.Grader;
 import whetstone.engine.grade.SubmissionResult;
@@ -53,37 +54,54 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, NothingToGrade, NothingToWorkOn {
-        PrintWriter out = spec.commandLine().getOut();
         Optional<Desk> desk = Desk.around(folder, spec.commandLine().getErr());
-        Exercises exercises = desk.map(Desk::exercises).orElseGet(Exercises::installed);
-        List<Handin> handins = handins(desk, exercises);
+        if (desk.isEmpty()) {
+            Exercises exercises = Exercises.installed();
+            return check(exercises.catalogue(), exercises.chosen(ids, spec), folder, result -> {});
+        }
+        List<Folder> chosen = desk.get().toCheck(ids, spec);
+        if (chosen.isEmpty()) {
+            // Nothing is wrong with a fresh workspace, which its own workflow checks at every push.
+            spec.commandLine().getOut().println(NextText.NONE_BEGUN);
+            return Whet.FINE;
+        }
+        return checkIn(desk.get(), chosen);
+    }
+
+    private int checkIn(Desk desk, List<Folder> chosen) throws IOException, NothingToGrade {
         List<String> passed = new ArrayList<>();
-        boolean full = true;
+        int code = check(
+                desk.exercises().catalogue(),
+                chosen,
+                desk.workspace().sources(),
+                result -> passed.addAll(desk.record(result, Instant.now())));
+        if (!passed.isEmpty()) {
+            spec.commandLine().getOut().println(new NextText(desk).afterPassing(passed));
+        }
+        return code;
+    }
+
+    /** What is done with a result when it is told. */
+    private interface Then {
+        void accept(SubmissionResult result) throws IOException;
+    }
+
+    private int check(Catalogue catalogue, Collection<Folder> chosen, Path place, Then then)
+            throws IOException, NothingToGrade {
+        PrintWriter out = spec.commandLine().getOut();
         try (Sandbox sandbox = sandboxOption.choose(spec.commandLine().getErr());
                 OnStop stop = OnStop.close(sandbox);
-                Grader grader = new Grader(exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, 1, handins.size())) {
+                Grader grader = new Grader(catalogue, Examiner.PUBLIC_SALT, sandbox, 1, 1)) {
+            List<Handin> handins =
+                    new Submissions(Exercises.wanted(chosen), Bounds.usual()).find(List.of(place.toRealPath()));
+            boolean full = true;
             for (Handin handin : handins) {
                 SubmissionResult result = grader.grade(handin.read());
                 new ResultText(out).print(result);
                 full &= result.problem().isEmpty() && result.score() >= result.max() - 1e-9;
-                if (desk.isPresent()) {
-                    passed.addAll(desk.get().record(result, Instant.now()));
-                }
+                then.accept(result);
             }
+            return full ? Whet.FINE : Whet.BELOW;
         }
-        if (!passed.isEmpty()) {
-            out.println(new NextText(desk.get()).afterPassing(passed));
-        }
-        return full ? Whet.FINE : Whet.BELOW;
-    }
-
-    /** In a workspace each exercise's own folder is looked into; elsewhere solutions are found wherever they lie. */
-    private List<Handin> handins(Optional<Desk> desk, Exercises exercises)
-            throws IOException, NothingToGrade, NothingToWorkOn {
-        Collection<Folder> chosen = desk.isPresent() ? desk.get().toCheck(ids, spec) : exercises.chosen(ids, spec);
-        List<Path> places = desk.isPresent()
-                ? chosen.stream().map(desk.get().workspace()::folder).toList()
-                : List.of(folder.toRealPath());
-        return new Submissions(Exercises.wanted(chosen), Bounds.usual()).find(places);
     }
 }

@@ -34,15 +34,7 @@ record Desk(Workspace workspace, Exercises exercises, Course course, ProgressFil
 
     /** The exercises to check: the named ones, or those that are begun when none is named. */
     List<Folder> toCheck(List<String> ids, CommandSpec spec) throws NothingToWorkOn {
-        if (!ids.isEmpty()) {
-            return named(ids, spec);
-        }
-        List<Folder> begun = all().filter(workspace::isBegun).toList();
-        if (begun.isEmpty()) {
-            throw new NothingToWorkOn("No exercise is begun yet: every solution is still as it was given out.\n"
-                    + "`whet next` names one to begin with.");
-        }
-        return begun;
+        return ids.isEmpty() ? all().filter(workspace::isBegun).toList() : named(ids, spec);
     }
 
     /** The exercises to hand in: the named ones, or all that have a solution, be it the stub. */
@@ -52,8 +44,8 @@ record Desk(Workspace workspace, Exercises exercises, Course course, ProgressFil
         }
         List<Folder> there = all().filter(this::hasSolution).toList();
         if (there.isEmpty()) {
-            throw new NothingToWorkOn("There is no solution in "
-                    + shown(workspace.root().resolve("src")) + "; `whet reset EXERCISE` puts a stub back.");
+            throw new NothingToWorkOn("There is no solution in " + shown(workspace.sources())
+                    + "; `whet reset EXERCISE` puts a stub back.");
         }
         return there;
     }

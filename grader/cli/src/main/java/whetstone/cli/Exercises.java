@@ -21,6 +21,30 @@ record Exercises(Catalogue catalogue) {
                 : ids.stream().map(id -> named(id, spec)).toList();
     }
 
+    /** All of these topics and exercises, or all when none is named. */
+    Collection<Folder> inTopics(List<String> names, CommandSpec spec) {
+        names.stream()
+                .filter(name -> catalogue.folders().stream().noneMatch(folder -> belongs(folder, name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "There is no topic or exercise " + name + "; `whet list` shows them all.");
+                });
+        return catalogue.folders().stream()
+                .filter(folder -> names.isEmpty() || names.stream().anyMatch(name -> belongs(folder, name)))
+                .toList();
+    }
+
+    private static boolean belongs(Folder folder, String name) {
+        return folder.id().equals(name) || folder.id().startsWith(name + "/");
+    }
+
+    /** Whether references and known mistakes are here; a learner's workspace has none. */
+    boolean haveKeys() {
+        return catalogue.folders().stream().allMatch(folder -> folder.has(folder.typeName() + "Reference.class"));
+    }
+
     Folder named(String id, CommandSpec spec) {
         return catalogue
                 .folder(id)

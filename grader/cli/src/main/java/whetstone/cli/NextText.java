@@ -9,6 +9,9 @@ import whetstone.engine.workspace.Standing;
 
 /** What to do next, in words. */
 record NextText(Desk desk) {
+    static final String NONE_BEGUN = "No exercise is begun yet: every solution is still as it was given out.\n"
+            + "`whet next` names one to begin with.";
+
     /** The next exercise, why it is that one, and where its files are. */
     String text() throws IOException {
         Progress progress = desk.progress().read();

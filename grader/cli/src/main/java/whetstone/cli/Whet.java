@@ -14,6 +14,7 @@ import whetstone.engine.submission.NothingToGrade;
         mixinStandardHelpOptions = true,
         versionProvider = Whet.Version.class,
         subcommands = {
+            InitCommand.class,
             ListCommand.class,
             NextCommand.class,
             CheckCommand.class,

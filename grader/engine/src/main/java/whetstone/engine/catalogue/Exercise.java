@@ -15,6 +15,7 @@ import whetstone.kit.Sketch;
  * @param visible checks that learners have
  * @param hidden checks that they do not
  * @param sketches the pictures of answers
+ * @param elsewhere what is worth points besides, where hidden checks are not here
  * @param contractClasses the class files that a child gets
  */
 public record Exercise<C>(
@@ -25,6 +26,7 @@ public record Exercise<C>(
         List<Check<C>> visible,
         List<Check<C>> hidden,
         List<Sketch<C>> sketches,
+        Elsewhere elsewhere,
         Map<String, byte[]> contractClasses) {
 
     static Exercise<?> of(Folder folder) {
@@ -45,6 +47,7 @@ public record Exercise<C>(
                 checks(folder, name + "Checks"),
                 folder.has(name + "Hidden.class") ? checks(folder, name + "Hidden") : List.of(),
                 folder.has(name + "Figures.class") ? sketches(folder, name + "Figures") : List.of(),
+                Elsewhere.of(folder),
                 folder.contractClasses());
     }
 

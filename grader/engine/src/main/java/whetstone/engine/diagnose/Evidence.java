@@ -17,7 +17,7 @@ import whetstone.kit.value.Plain;
  * <p>Everybody is asked the same questions, so two who make the same mistake give the same wrong answers at the same
  * places.
  *
- * @param wrongAnswers in their plain form, so that they can be written down
+ * @param wrongAnswers in a plain and short form, so that they can be written down
  */
 record Evidence(Map<Place, Object> wrongAnswers) {
     /** Another order of the same operations moves the last digits; a mistake moves more than this. */
@@ -34,7 +34,7 @@ record Evidence(Map<Place, Object> wrongAnswers) {
             for (int i = 0; i < finding.trials().size(); i++) {
                 Trial trial = finding.trials().get(i);
                 if (!trial.verdict().isRight() && trial.answer() != null) {
-                    wrong.put(new Place(finding.claim(), i), Plain.of(trial.answer()));
+                    wrong.put(new Place(finding.claim(), i), Abridged.of(Plain.of(trial.answer())));
                 }
             }
             boolean everyTrialHeld =

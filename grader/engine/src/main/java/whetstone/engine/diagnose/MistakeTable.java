@@ -14,6 +14,9 @@ import whetstone.engine.diagnose.Evidence.Place;
  * it without having them inside.
  */
 public final class MistakeTable {
+    /** Its name in an exercise's folder. */
+    public static final String FILE = "mistakes.json";
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import whetstone.engine.catalogue.Exercise;
 import whetstone.engine.diagnose.Diagnosis;
 import whetstone.engine.diagnose.Diagnostician;
+import whetstone.engine.diagnose.MistakeTable;
 import whetstone.kit.Finding;
 
 /**
@@ -30,11 +31,20 @@ final class Diagnoses {
             return Optional.empty();
         }
         return byVisible
-                .computeIfAbsent(exercise.id(), id -> Diagnostician.of(exercise, exercise.visible(), salt))
+                .computeIfAbsent(exercise.id(), id -> byVisible(exercise))
                 .diagnose(visible)
-                .or(() -> byAll.computeIfAbsent(
-                                exercise.id(), id -> Diagnostician.of(exercise, exercise.checks(), salt))
-                        .diagnose(all));
+                .or(() -> hidden.isEmpty() ? Optional.empty() : byAll(exercise).diagnose(all));
+    }
+
+    /** A learner's workspace has the mistakes' answers in a table, and no mistake. */
+    private <C> Diagnostician byVisible(Exercise<C> exercise) {
+        return exercise.folder().has(MistakeTable.FILE)
+                ? MistakeTable.read(exercise.folder().bytes(MistakeTable.FILE))
+                : Diagnostician.of(exercise, exercise.visible(), salt);
+    }
+
+    private <C> Diagnostician byAll(Exercise<C> exercise) {
+        return byAll.computeIfAbsent(exercise.id(), id -> Diagnostician.of(exercise, exercise.checks(), salt));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -6,9 +6,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import whetstone.engine.catalogue.Folder;
 import whetstone.engine.files.WholeFile;
+import whetstone.engine.handout.WorkspaceFiles;
 
 /** Puts an exercise's files back as they were given out; what stood in their place is kept. */
 public record Reset(Workspace workspace) {
@@ -21,31 +24,29 @@ public record Reset(Workspace workspace) {
 
     /** Puts the stub back, unless it is there untouched. */
     public Optional<PutBack> stub(Folder exercise) throws IOException {
-        return putBack(exercise, Workspace.solutionFile(exercise));
+        String name = Workspace.solutionFile(exercise);
+        return putBack(exercise, name, exercise.text(name));
     }
 
     /** Puts back whatever of the statement, the contract, the tests and the stub is missing or changed. */
     public List<PutBack> all(Folder exercise) throws IOException {
-        String name = exercise.typeName();
         List<PutBack> done = new ArrayList<>();
-        for (String file :
-                List.of("statement.md", name + ".java", name + "Test.java", Workspace.solutionFile(exercise))) {
-            if (exercise.has(file)) {
-                putBack(exercise, file).ifPresent(done::add);
-            }
+        for (Map.Entry<String, String> file : new TreeMap<>(WorkspaceFiles.of(exercise)).entrySet()) {
+            putBack(exercise, file.getKey(), file.getValue()).ifPresent(done::add);
         }
+        stub(exercise).ifPresent(done::add);
         return done;
     }
 
-    private Optional<PutBack> putBack(Folder exercise, String name) throws IOException {
+    private Optional<PutBack> putBack(Folder exercise, String name, String text) throws IOException {
         Path file = workspace.folder(exercise).resolve(name);
         boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        if (there && Files.isRegularFile(file) && Workspace.sameText(file, exercise.text(name))) {
+        if (there && Files.isRegularFile(file) && Workspace.sameText(file, text)) {
             return Optional.empty();
         }
         Optional<Path> kept = there ? Optional.of(keep(exercise, file)) : Optional.empty();
         Files.createDirectories(file.getParent());
-        WholeFile.write(file, exercise.bytes(name));
+        WholeFile.write(file, text);
         return Optional.of(new PutBack(file, kept));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import whetstone.engine.catalogue.Folder;
+import whetstone.engine.handout.WorkspaceWriter;
 
 /**
  * A learner's workspace: a folder with the exercises' statements and the solutions that grow there.
@@ -15,19 +16,23 @@ import whetstone.engine.catalogue.Folder;
  * @param root the folder that holds {@code .whetstone}
  */
 public record Workspace(Path root) {
-    private static final String OURS = ".whetstone";
-
-    /** The workspace that a folder is, or lies in. */
+    /** The workspace that a folder is, or lies in; what lies in {@code .whetstone} is ours and not the learner's. */
     public static Optional<Workspace> around(Path folder) {
         return Stream.iterate(folder.toAbsolutePath().normalize(), place -> place != null, Path::getParent)
-                .filter(place -> Files.isDirectory(place.resolve(OURS)))
+                .takeWhile(place -> !place.endsWith(WorkspaceWriter.OURS))
+                .filter(place -> Files.isDirectory(place.resolve(WorkspaceWriter.OURS)))
                 .findFirst()
                 .map(Workspace::new);
     }
 
+    /** Where all exercises lie. */
+    public Path sources() {
+        return root.resolve("src");
+    }
+
     /** Where an exercise's statement, contract, solution and tests lie. */
     public Path folder(Folder exercise) {
-        return root.resolve("src").resolve(exercise.id());
+        return sources().resolve(exercise.id());
     }
 
     public Path statement(Folder exercise) {
@@ -41,7 +46,7 @@ public record Workspace(Path root) {
 
     /** Where Whetstone keeps what is its own. */
     Path ours() {
-        return root.resolve(OURS);
+        return root.resolve(WorkspaceWriter.OURS);
     }
 
     /** Whether there is a solution and it differs from the stub; how lines end makes no difference. */

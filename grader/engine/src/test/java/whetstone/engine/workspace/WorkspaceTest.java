@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,12 @@ class WorkspaceTest {
         assertEquals(Optional.of(workspace), Workspace.around(workspace.folder(exercise)));
         assertEquals(Optional.of(workspace), Workspace.around(workspace.root().resolve("src/../src/linear")));
         assertEquals(Optional.empty(), Workspace.around(temp));
+    }
+
+    @Test
+    void whatIsOursIsNotTheLearners() throws IOException {
+        Path warmup = Files.createDirectories(workspace.root().resolve(".whetstone/warmup"));
+        assertEquals(Optional.empty(), Workspace.around(warmup));
     }
 
     @Test
@@ -90,11 +97,16 @@ class WorkspaceTest {
 
     @Test
     void resetOfAllPutsBackWhatIsMissingOrChangedAndNoMore() throws IOException {
-        Files.delete(workspace.folder(exercise).resolve("A.java"));
+        Path contract = workspace.folder(exercise).resolve("A.java");
+        Path test = workspace.folder(exercise).resolve("ATest.java");
+        Files.delete(contract);
+        Files.delete(test);
         Files.writeString(workspace.statement(exercise), "my notes");
-        var done = new Reset(workspace).all(exercise);
-        assertEquals(2, done.size(), done.toString());
-        assertEquals("my notes", Files.readString(done.get(0).kept().orElseThrow()));
+        List<Reset.PutBack> done = new Reset(workspace).all(exercise);
+        assertEquals(
+                List.of(contract, test, workspace.statement(exercise)),
+                done.stream().map(Reset.PutBack::file).toList());
+        assertEquals("my notes", Files.readString(done.get(2).kept().orElseThrow()));
         assertEquals(exercise.text("statement.md"), Files.readString(workspace.statement(exercise)));
         assertEquals(
                 exercise.text("A.java"),
