@@ -40,28 +40,33 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, NothingToWorkOn {
-        if (!Files.isDirectory(folder)) {
-            throw new NothingToWorkOn(folder + " is no folder; `--in DIR` names the one to watch.");
-        }
         Optional<Desk> desk = Desk.around(folder, spec.commandLine().getErr());
         Exercises exercises = desk.map(Desk::exercises).orElseGet(Exercises::installed);
-        Path root = desk.map(each -> each.workspace().root()).orElse(folder).toRealPath();
+        Path place = place(desk);
         Submissions submissions =
                 new Submissions(Exercises.wanted(exercises.catalogue().folders()), Bounds.usual());
         Companion companion = desk.<Companion>map(each -> new DeskCompanion(each, ansi()))
-                .orElseGet(() -> new CatalogueCompanion(exercises, first(submissions.readWhole(root))));
+                .orElseGet(() -> new CatalogueCompanion(exercises, first(submissions.readWhole(place))));
         try (Sandbox sandbox = sandboxOption.choose(spec.commandLine().getErr());
                 Keys keys = Keys.open();
                 Screen screen = new Screen(spec.commandLine().getOut(), keys.single());
                 OnStop stop = OnStop.run(() -> stop(screen, sandbox));
                 Grader grader = new Grader(exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, 1, Grader.NO_END)) {
-            screen.begin("Watching " + root + ": save a solution, and the answer is here.");
+            screen.begin("Watching " + place + ": save a solution, and the answer is here.");
             WatchSession session = new WatchSession(companion, screen);
-            try (Watch watch = Watch.start(root, submissions, grader::grade, session::tell)) {
+            try (Watch watch = Watch.start(place, submissions, grader::grade, session::tell)) {
                 keys.tell(session::press);
                 return session.run(watch::check);
             }
         }
+    }
+
+    private Path place(Optional<Desk> desk) throws IOException, NothingToWorkOn {
+        Path place = desk.map(each -> each.workspace().sources()).orElse(folder);
+        if (!Files.isDirectory(place)) {
+            throw new NothingToWorkOn(place + " is no folder; `--in DIR` names the one to watch.");
+        }
+        return place.toRealPath();
     }
 
     /** First the screen: what stopped work ends with means nothing. */
