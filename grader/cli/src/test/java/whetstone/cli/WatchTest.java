@@ -99,6 +99,28 @@ class WatchTest {
     }
 
     @Test
+    void whenTheCompilerDiesTheNextSaveIsAnsweredAllTheSame() throws Exception {
+        watch();
+        next();
+        List<ProcessHandle> compilers =
+                watch.descendants().filter(WatchTest::compiles).toList();
+        assertFalse(compilers.isEmpty(), "no compiler was running");
+        for (ProcessHandle compiler : compilers) {
+            compiler.destroyForcibly();
+            compiler.onExit().join();
+        }
+        save(Files.readString(RIGHT));
+        assertTrue(next().contains("10 of 10 points"));
+        press("q");
+        assertEquals(0, watch.waitFor());
+    }
+
+    private static boolean compiles(ProcessHandle process) {
+        String[] arguments = process.info().arguments().orElse(new String[0]);
+        return arguments.length > 0 && arguments[arguments.length - 1].equals("compile");
+    }
+
+    @Test
     void ctrlCDuringACheckLeavesNothing() throws Exception {
         watch();
         next();
