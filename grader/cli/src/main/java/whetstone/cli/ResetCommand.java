@@ -22,8 +22,10 @@ final class ResetCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EXERCISE", description = "Such as linear/ridge.")
     private String id;
 
-    @Option(names = "--all", description = "Put the statement, the contract and the tests back too.")
-    private boolean all;
+    @Option(
+            names = "--given",
+            description = "Put the statement, the contract and the tests back instead; your solution stays as it is.")
+    private boolean given;
 
     @Mixin
     private DeskOption deskOption;
@@ -38,12 +40,12 @@ final class ResetCommand implements Callable<Integer> {
         Folder folder = desk.exercises().named(id, spec);
         Reset reset = new Reset(desk.workspace());
         List<Reset.PutBack> done =
-                all ? reset.all(folder) : reset.stub(folder).stream().toList();
+                given ? reset.given(folder) : reset.stub(folder).stream().toList();
         if (done.isEmpty()) {
-            out.println(id + " is as it was given out; nothing was changed.");
+            out.println("There is nothing to put back for " + id + "; no file was changed.");
         }
         for (Reset.PutBack each : done) {
-            out.println(desk.shown(each.file()) + " is as it was given out.");
+            out.println(desk.shown(each.file()) + " is again as it was given out.");
             each.kept().ifPresent(kept -> out.println("  What you had is kept as " + desk.shown(kept)));
         }
         return Whet.FINE;

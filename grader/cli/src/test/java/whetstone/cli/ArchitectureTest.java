@@ -62,7 +62,12 @@ class ArchitectureTest {
                 .resideInAPackage("whetstone.kit..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "whetstone.kit..", "org.objectweb.asm..", "org.junit.jupiter.api..")
+                .resideInAnyPackage(
+                        "java..",
+                        "whetstone.kit..",
+                        "org.objectweb.asm..",
+                        "org.junit.jupiter.api..",
+                        "org.opentest4j..")
                 .check(CLASSES);
     }
 

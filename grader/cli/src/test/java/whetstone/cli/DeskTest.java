@@ -45,7 +45,8 @@ class DeskTest {
         Files.createDirectories(root.resolve(".whetstone"));
         Reset reset = new Reset(new Workspace(root));
         for (Folder exercise : Catalogue.of(DeskTest.class.getClassLoader()).folders()) {
-            reset.all(exercise);
+            reset.given(exercise);
+            reset.stub(exercise);
         }
     }
 
@@ -181,7 +182,19 @@ class DeskTest {
         Path kept = root.resolve(".whetstone/kept/linear/ridge/RidgeSolution-1.java");
         assertTrue(run.out().contains(kept.toString()), run.out());
         assertEquals("mine", Files.readString(kept));
-        assertTrue(in("reset", "linear/ridge").out().contains("nothing was changed"));
+        assertTrue(in("reset", "linear/ridge").out().contains("There is nothing to put back"));
+    }
+
+    @Test
+    void resetOfWhatWasGivenLeavesTheSolutionAlone() throws IOException {
+        Files.writeString(root.resolve(RIDGE), "mine");
+        Path test = root.resolve("src/linear/ridge/RidgeTest.java");
+        Files.delete(test);
+        Run run = in("reset", "linear/ridge", "--given");
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("RidgeTest.java is again as it was given out"), run.out());
+        assertTrue(Files.exists(test));
+        assertEquals("mine", Files.readString(root.resolve(RIDGE)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import whetstone.kit.value.Plain;
 
 /**
  * Plain values with their long lists cut down: some of the elements, and two sums over all of them in which any other element
@@ -36,7 +37,7 @@ final class Abridged {
         Map<String, Object> cut = new LinkedHashMap<>();
         cut.put("length", (long) list.size());
         cut.put("some", some);
-        cut.put("sums", List.of(sums.sum, sums.moment));
+        cut.put("sums", Plain.of(List.of(sums.sum, sums.moment)));
         return cut;
     }
 

@@ -28,13 +28,12 @@ public record Reset(Workspace workspace) {
         return putBack(exercise, name, exercise.text(name));
     }
 
-    /** Puts back whatever of the statement, the contract, the tests and the stub is missing or changed. */
-    public List<PutBack> all(Folder exercise) throws IOException {
+    /** Puts back whatever of the statement, the contract and the tests is missing or changed. */
+    public List<PutBack> given(Folder exercise) throws IOException {
         List<PutBack> done = new ArrayList<>();
         for (Map.Entry<String, String> file : new TreeMap<>(WorkspaceFiles.of(exercise)).entrySet()) {
             putBack(exercise, file.getKey(), file.getValue()).ifPresent(done::add);
         }
-        stub(exercise).ifPresent(done::add);
         return done;
     }
 

@@ -51,7 +51,8 @@ record Shelf(Path root) {
         Files.createDirectories(home.resolve(".whetstone"));
         Workspace workspace = new Workspace(home);
         for (Folder folder : catalogue().folders()) {
-            new Reset(workspace).all(folder);
+            new Reset(workspace).given(folder);
+            new Reset(workspace).stub(folder);
         }
         return workspace;
     }

@@ -96,13 +96,14 @@ class WorkspaceTest {
     }
 
     @Test
-    void resetOfAllPutsBackWhatIsMissingOrChangedAndNoMore() throws IOException {
+    void whatWasGivenIsPutBackWhereMissingOrChangedAndTheSolutionStays() throws IOException {
         Path contract = workspace.folder(exercise).resolve("A.java");
         Path test = workspace.folder(exercise).resolve("ATest.java");
         Files.delete(contract);
         Files.delete(test);
+        Files.writeString(solution, "mine");
         Files.writeString(workspace.statement(exercise), "my notes");
-        List<Reset.PutBack> done = new Reset(workspace).all(exercise);
+        List<Reset.PutBack> done = new Reset(workspace).given(exercise);
         assertEquals(
                 List.of(contract, test, workspace.statement(exercise)),
                 done.stream().map(Reset.PutBack::file).toList());

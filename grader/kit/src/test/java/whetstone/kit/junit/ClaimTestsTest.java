@@ -79,6 +79,7 @@ class ClaimTestsTest {
         AssertionFailedError red =
                 assertThrows(AssertionFailedError.class, tests.get(1).getExecutable());
         assertEquals("""
+                doubles
                 asked     twice(value = 3)
                 expected  6
                 came      9
@@ -99,11 +100,11 @@ class ClaimTestsTest {
     }
 
     @Test
-    void anUnwrittenMethodIsCalledUnwritten() {
-        AssertionFailedError red = assertThrows(
-                AssertionFailedError.class, tests(Unwritten.class).get(0).getExecutable());
+    void anUnwrittenMethodIsSkippedAndCalledUnwritten() {
+        TestAbortedException skipped = assertThrows(
+                TestAbortedException.class, tests(Unwritten.class).get(0).getExecutable());
         assertEquals("""
                 asked     twice(value = 2)
-                no answer (not implemented): twice is not written yet (ClaimTestsTest.java:38)""", red.getMessage());
+                no answer (not implemented): twice is not written yet (ClaimTestsTest.java:38)""", skipped.getMessage());
     }
 }
