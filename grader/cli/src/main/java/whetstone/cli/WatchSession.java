@@ -42,19 +42,22 @@ final class WatchSession {
     }
 
     /**
-     * Runs until it is quit or there is nothing left to watch.
+     * Runs until it is quit.
      *
      * @param check has an exercise checked
      * @return the exit code
+     * @throws NothingToWorkOn when there is nothing left to watch
      */
-    int run(Consumer<String> check) throws InterruptedException {
+    int run(Consumer<String> check) throws InterruptedException, NothingToWorkOn {
         exercise.ifPresent(check);
         while (true) {
             Event event = events.take();
             if (event instanceof Event.Told told) {
                 if (told.news() instanceof News.Ended ended) {
-                    say(ended.why());
-                    return Whet.USAGE;
+                    throw new NothingToWorkOn("Nothing is left to watch: " + ended.why() + ".");
+                }
+                if (told.news() instanceof News.Failed failed) {
+                    throw new IllegalStateException("watching ended: " + failed.why());
                 }
                 show(told.news());
             } else if (event instanceof Event.Key pressed && !served(pressed.key(), check)) {

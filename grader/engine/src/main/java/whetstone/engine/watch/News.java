@@ -20,6 +20,9 @@ public sealed interface News {
     /** The folder cannot be read as it is now; watching goes on. */
     record Unreadable(String why) implements News {}
 
-    /** Nothing more will be told. */
+    /** The folder is not there any more; nothing more will be told. */
     record Ended(String why) implements News {}
+
+    /** The fault is on our side; nothing more will be told. */
+    record Failed(String why) implements News {}
 }

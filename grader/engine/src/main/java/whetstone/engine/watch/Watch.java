@@ -103,8 +103,8 @@ public final class Watch implements AutoCloseable {
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException fault) {
-            audience.accept(new News.Ended("the grader failed: " + fault));
+        } catch (RuntimeException | Error fault) {
+            audience.accept(new News.Failed(fault.toString()));
         }
     }
 
