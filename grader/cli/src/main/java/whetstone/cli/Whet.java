@@ -18,6 +18,7 @@ import whetstone.engine.submission.NothingToGrade;
             ListCommand.class,
             NextCommand.class,
             CheckCommand.class,
+            WatchCommand.class,
             HintCommand.class,
             ResetCommand.class,
             ReportCommand.class,

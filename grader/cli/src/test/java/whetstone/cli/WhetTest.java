@@ -19,7 +19,8 @@ class WhetTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"grade", "check", "prove", "new", "list", "doctor", "next", "hint", "reset", "pack"})
+    @ValueSource(
+            strings = {"grade", "check", "watch", "prove", "new", "list", "doctor", "next", "hint", "reset", "pack"})
     void everyCommandExplainsItself(String command) {
         Run run = run(command, "--help");
         assertEquals(0, run.code());
