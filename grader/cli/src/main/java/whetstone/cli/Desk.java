@@ -84,6 +84,11 @@ record Desk(Workspace workspace, Exercises exercises, Course course, ProgressFil
                 .toList();
     }
 
+    /** The points that can be earned here. */
+    double max(String id) {
+        return exercises.catalogue().exercise(id).max();
+    }
+
     /** A path as it is reached from where the command was called. */
     String shown(Path path) {
         Path here = Path.of("").toAbsolutePath();

@@ -36,9 +36,8 @@ record DeskCompanion(Desk desk, Ink ink) implements Companion {
         List<ExerciseResult> attempts = result.exercises().stream()
                 .filter(each -> desk.workspace().isBegun(folder(each.exercise())))
                 .toList();
-        List<String> passed =
-                desk.record(new SubmissionResult(result.submission(), attempts, result.problem()), Instant.now());
-        return passed.isEmpty() ? Optional.empty() : Optional.of(new NextText(desk).afterPassing(passed));
+        return new Remarks(desk)
+                .on(new SubmissionResult(result.submission(), attempts, result.problem()), Instant.now());
     }
 
     private Folder folder(String exercise) {
