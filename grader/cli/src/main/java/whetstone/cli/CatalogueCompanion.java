@@ -38,7 +38,8 @@ final class CatalogueCompanion implements Companion {
 
     @Override
     public String next() {
-        return "What is next depends on how far you have come, and a workspace keeps that: `whet init DIR` makes one.";
+        return "What is next depends on how far you have come, and a workspace keeps that: `" + Whet.call("init DIR")
+                + "` makes one.";
     }
 
     @Override

@@ -66,6 +66,11 @@ public final class Whet {
                 .execute(arguments);
     }
 
+    /** A command line as it is typed here; the scripts that start this JVM say how they are called. */
+    static String call(String arguments) {
+        return System.getProperty("whet.call", "whet") + " " + arguments;
+    }
+
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         if (failure instanceof NothingToGrade || failure instanceof NothingToWorkOn) {
             command.getErr().println(failure.getMessage());
