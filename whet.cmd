@@ -26,5 +26,5 @@ if "%~1"=="--rebuild" exit /b 0
 :start
 rem Ticks and crosses are not in the older code pages.
 chcp 65001 >nul 2>&1
-"%JAVA%" -XX:+UseSerialGC -Xmx512m -cp "%BUILT%\lib\*" whetstone.cli.Whet %*
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx512m -Dwhet.call=whet -cp "%BUILT%\lib\*" whetstone.cli.Whet %*
 exit /b %errorlevel%

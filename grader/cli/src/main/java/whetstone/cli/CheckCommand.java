@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,16 +75,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkIn(Desk desk, List<Folder> chosen) throws IOException, NothingToGrade {
-        List<String> passed = new ArrayList<>();
-        int code = check(
+        PrintWriter out = spec.commandLine().getOut();
+        return check(
                 desk.exercises().catalogue(),
                 chosen,
                 desk.workspace().sources(),
-                result -> passed.addAll(desk.record(result, Instant.now())));
-        if (!passed.isEmpty()) {
-            spec.commandLine().getOut().println(new NextText(desk).afterPassing(passed));
-        }
-        return code;
+                result -> new Remarks(desk).on(result, Instant.now()).ifPresent(out::println));
     }
 
     /** What is done with a result when it is told. */

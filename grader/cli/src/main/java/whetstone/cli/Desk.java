@@ -44,8 +44,8 @@ record Desk(Workspace workspace, Exercises exercises, Course course, ProgressFil
         }
         List<Folder> there = all().filter(this::hasSolution).toList();
         if (there.isEmpty()) {
-            throw new NothingToWorkOn("There is no solution in " + shown(workspace.sources())
-                    + "; `whet reset EXERCISE` puts a stub back.");
+            throw new NothingToWorkOn("There is no solution in " + shown(workspace.sources()) + "; `"
+                    + Whet.call("reset EXERCISE") + "` puts a stub back.");
         }
         return there;
     }
@@ -54,8 +54,8 @@ record Desk(Workspace workspace, Exercises exercises, Course course, ProgressFil
         List<Folder> named = exercises.chosen(ids, spec).stream().distinct().toList();
         for (Folder folder : named) {
             if (!hasSolution(folder)) {
-                throw new NothingToWorkOn(shown(workspace.solution(folder)) + " is not there; `whet reset "
-                        + folder.id() + "` puts the stub back.");
+                throw new NothingToWorkOn(shown(workspace.solution(folder)) + " is not there; `"
+                        + Whet.call("reset " + folder.id()) + "` puts the stub back.");
             }
         }
         return named;
@@ -82,6 +82,11 @@ record Desk(Workspace workspace, Exercises exercises, Course course, ProgressFil
                 .map(ExerciseResult::exercise)
                 .filter(id -> after.isPassed(id) && !before.isPassed(id))
                 .toList();
+    }
+
+    /** The points that can be earned here. */
+    double max(String id) {
+        return exercises.catalogue().exercise(id).max();
     }
 
     /** A path as it is reached from where the command was called. */

@@ -24,6 +24,6 @@ final class DeskOption {
 
     Desk get() throws NothingToWorkOn {
         return find().orElseThrow(() -> new NothingToWorkOn("There is no workspace here or in the folders above.\n"
-                + "`whet init DIR` makes one; `--in DIR` names one that lies elsewhere."));
+                + "`" + Whet.call("init DIR") + "` makes one; `--in DIR` names one that lies elsewhere."));
     }
 }

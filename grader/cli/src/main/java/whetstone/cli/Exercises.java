@@ -29,7 +29,7 @@ record Exercises(Catalogue catalogue) {
                 .ifPresent(name -> {
                     throw new ParameterException(
                             spec.commandLine(),
-                            "There is no topic or exercise " + name + "; `whet list` shows them all.");
+                            "There is no topic or exercise " + name + "; `" + Whet.call("list") + "` shows them all.");
                 });
         return catalogue.folders().stream()
                 .filter(folder -> names.isEmpty() || names.stream().anyMatch(name -> belongs(folder, name)))
@@ -49,7 +49,8 @@ record Exercises(Catalogue catalogue) {
         return catalogue
                 .folder(id)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "There is no exercise " + id + "; `whet list` shows them all."));
+                        spec.commandLine(),
+                        "There is no exercise " + id + "; `" + Whet.call("list") + "` shows them all."));
     }
 
     static List<Wanted> wanted(Collection<Folder> folders) {

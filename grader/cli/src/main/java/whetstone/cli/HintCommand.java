@@ -45,8 +45,9 @@ final class HintCommand implements Callable<Integer> {
 
     private static Folder next(Desk desk) throws IOException, NothingToWorkOn {
         return desk.next(desk.progress().read())
-                .orElseThrow(() -> new NothingToWorkOn(
-                        "Every exercise is passed. To see the hints of one all the same, name it: whet hint EXERCISE"))
+                .orElseThrow(() ->
+                        new NothingToWorkOn("Every exercise is passed. To see the hints of one all the same, name it: "
+                                + Whet.call("hint EXERCISE")))
                 .lesson()
                 .folder();
     }

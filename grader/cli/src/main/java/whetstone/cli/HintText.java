@@ -54,8 +54,8 @@ record HintText(Desk desk, Ink ink) {
     }
 
     private static String left(Folder folder, int left) {
-        return (left == 1 ? "One more is left" : left + " more are left") + ". Try this one first; `whet hint "
-                + folder.id() + "` then gives the next.";
+        return (left == 1 ? "One more is left" : left + " more are left") + ". Try this one first; `"
+                + Whet.call("hint " + folder.id()) + "` then gives the next.";
     }
 
     private String whatElseHelps(Folder folder) {
@@ -65,7 +65,7 @@ record HintText(Desk desk, Ink ink) {
                 "There are no further hints for " + id + ". What else helps:",
                 "  - work through the example in " + desk.shown(desk.workspace().statement(folder))
                         + " by hand, beside your code;",
-                "  - `whet check " + id + "` shows the smallest input that fails: follow it line by line;",
-                "  - leave it for a while; `whet list` shows the others, and nothing is locked.");
+                "  - `" + Whet.call("check " + id) + "` shows the smallest input that fails: follow it line by line;",
+                "  - leave it for a while; `" + Whet.call("list") + "` shows the others, and nothing is locked.");
     }
 }

@@ -70,8 +70,8 @@ final class InitCommand implements Callable<Integer> {
         out.println();
         out.println("Next:");
         out.println("    cd " + root);
-        out.println("    ./whet next     which exercise to begin with");
-        out.println("    ./whet watch    an answer at every save");
+        out.println("    " + Whet.call("next") + "     which exercise to begin with");
+        out.println("    " + Whet.call("watch") + "    an answer at every save");
         out.println("Open the folder in your IDE as a Maven project; its README.md says the rest.");
     }
 

@@ -35,7 +35,7 @@ final class ListCommand implements Callable<Integer> {
         return Whet.FINE;
     }
 
-    private static void byModule(Exercises exercises, PrintWriter out) {
+    static void byModule(Exercises exercises, PrintWriter out) {
         String module = "";
         for (Folder folder : exercises.catalogue().folders()) {
             String topic = folder.id().substring(0, folder.id().indexOf('/'));

@@ -73,7 +73,7 @@ final class NewCommand implements Callable<Integer> {
         }
         out.println();
         out.println("Its types begin with " + begin + "; --type NAME gives them another beginning.");
-        out.println("Next: docs/writing-an-exercise.md, then whet prove " + id);
+        out.println("Next: docs/writing-an-exercise.md, then " + Whet.call("prove " + id));
         return Whet.FINE;
     }
 

@@ -10,8 +10,8 @@ import whetstone.engine.workspace.Standing;
 
 /** What to do next, in words. */
 record NextText(Desk desk) {
-    static final String NONE_BEGUN = "No exercise is begun yet: every solution is still as it was given out.\n"
-            + "`whet next` names one to begin with.";
+    static final String NONE_BEGUN = "No exercise is begun yet: every solution is still as it was given out.\n" + "`"
+            + Whet.call("next") + "` names one to begin with.";
 
     /** The next exercise, why it is that one, and where its files are. */
     String text() throws IOException {
@@ -35,20 +35,21 @@ record NextText(Desk desk) {
                 "",
                 "  read    " + desk.shown(desk.workspace().statement(lesson.folder())),
                 "  write   " + desk.shown(desk.workspace().solution(lesson.folder())),
-                "  check   whet check " + id,
-                "  stuck?  whet hint " + id);
+                "  check   " + Whet.call("check " + id),
+                "  stuck?  " + Whet.call("hint " + id));
     }
 
     /** Words for exercises that were passed for the first time, and what may follow. */
     String afterPassing(List<String> passed) throws IOException {
         Optional<Course.Next> next = desk.next(desk.progress().read());
         return "Passed: " + String.join(", ", passed) + ".\n"
-                + next.map(each -> "Next: " + each.lesson().id() + ", because " + each.why()
-                                + ".\n`whet next` says where it is.")
+                + next.map(each -> "Next: " + each.lesson().id() + ", because " + each.why() + ".\n`"
+                                + Whet.call("next") + "` says where it is.")
                         .orElseGet(this::allPassed);
     }
 
     private String allPassed() {
-        return "All " + desk.course().lessons().size() + " exercises are passed. `whet pack` makes the zip to hand in.";
+        return "All " + desk.course().lessons().size() + " exercises are passed. `" + Whet.call("pack")
+                + "` makes the zip to hand in.";
     }
 }

@@ -11,7 +11,11 @@ final class OnStop implements AutoCloseable {
     }
 
     static OnStop close(Sandbox sandbox) {
-        Thread hook = new Thread(sandbox::close, "stop");
+        return run(sandbox::close);
+    }
+
+    static OnStop run(Runnable work) {
+        Thread hook = new Thread(work, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         return new OnStop(hook);
     }

@@ -22,6 +22,7 @@ import whetstone.engine.grade.DrawnResult;
 import whetstone.engine.grade.Grader;
 import whetstone.engine.page.PageFile;
 import whetstone.engine.page.ReportMaker;
+import whetstone.engine.page.ReportMaker.References;
 import whetstone.engine.page.ReportPage;
 import whetstone.engine.sandbox.Sandbox;
 import whetstone.engine.submission.Bounds;
@@ -30,6 +31,7 @@ import whetstone.engine.submission.NothingToGrade;
 import whetstone.engine.submission.Solution;
 import whetstone.engine.submission.Submission;
 import whetstone.engine.submission.Submissions;
+import whetstone.engine.workspace.SelfStudy;
 import whetstone.engine.workspace.Workspace;
 import whetstone.kit.Examiner;
 
@@ -83,7 +85,10 @@ final class ReportCommand implements Callable<Integer> {
                 OnStop stop = OnStop.close(sandbox);
                 Grader grader = new Grader(exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, 1, 1)) {
             DrawnResult drawn = grader.gradeAndDraw(submission);
-            ReportPage page = new ReportMaker(exercises.catalogue()).page(title, chosen, submission, drawn);
+            References references = workspace
+                    .<References>map(learners -> new SelfStudy(learners)::source)
+                    .orElse(References.NONE);
+            ReportPage page = new ReportMaker(exercises.catalogue(), references).page(title, chosen, submission, drawn);
             WholeFile.write(file, PageFile.html(page));
         }
         spec.commandLine().getOut().println("The report is in " + file);

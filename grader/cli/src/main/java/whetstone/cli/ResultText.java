@@ -125,7 +125,7 @@ final class ResultText {
         int visible = tally.fail() - tally.hidden();
         if (visible > 1 && !all) {
             out.println("  "
-                    + ink.faint("The others often have the same cause; `whet check " + exercise
+                    + ink.faint("The others often have the same cause; `" + Whet.call("check " + exercise)
                             + " --all` tells every failure in full."));
         }
         if (tally.failsOnlyUnseen()) {

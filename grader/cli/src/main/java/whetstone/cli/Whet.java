@@ -18,6 +18,7 @@ import whetstone.engine.submission.NothingToGrade;
             ListCommand.class,
             NextCommand.class,
             CheckCommand.class,
+            WatchCommand.class,
             HintCommand.class,
             ResetCommand.class,
             ReportCommand.class,
@@ -63,6 +64,11 @@ public final class Whet {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Whet::failed)
                 .execute(arguments);
+    }
+
+    /** A command line as it is typed here; the scripts that start this JVM say how they are called. */
+    static String call(String arguments) {
+        return System.getProperty("whet.call", "whet") + " " + arguments;
     }
 
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,13 +177,7 @@ class InitTest {
     }
 
     private static Run init(Path workspace, String... options) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] arguments = Stream.concat(Stream.of("init", workspace.toString()), Stream.of(options))
-                .toArray(String[]::new);
-        int code = Whet.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        return new Run(code, out.toString(), err.toString());
+        return Run.of(Stream.concat(Stream.of("init", workspace.toString()), Stream.of(options))
+                .toArray(String[]::new));
     }
-
-    private record Run(int code, String out, String err) {}
 }

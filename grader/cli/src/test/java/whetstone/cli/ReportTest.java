@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -70,6 +68,20 @@ class ReportTest {
         assertTrue(run.err().contains("holds 2 submissions; name one of them"), run.err());
     }
 
+    @Test
+    void inAWorkspaceExpectedPicturesAreThereAndOurSourceOnceTheLearnersPasses() throws IOException {
+        Run.of("init", folder.toString(), "--only", "linear/ridge", "--self-study");
+        Path solution = folder.resolve("src/linear/ridge/RidgeSolution.java");
+        Files.writeString(solution, reference().replace("+= lambda;", "+= 2 * lambda;"));
+        assertEquals(
+                0, Run.of("report", "--in", solution.getParent().toString()).code());
+        assertTrue(page().contains("plate1expected"), "pictures");
+        assertFalse(page().contains("class RidgeReference"), "not passed");
+        Files.writeString(solution, reference());
+        Run.of("report", "--in", solution.getParent().toString());
+        assertTrue(page().contains("class RidgeReference"), "passed");
+    }
+
     private static String reference() {
         return RIDGE.text("RidgeReference.java").replace("RidgeReference", "RidgeSolution");
     }
@@ -88,15 +100,6 @@ class ReportTest {
         System.arraycopy(exercises, 0, arguments, 1, exercises.length);
         arguments[exercises.length + 1] = "--in";
         arguments[exercises.length + 2] = folder.toString();
-        return run(arguments);
+        return Run.of(arguments);
     }
-
-    private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Whet.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        return new Run(code, out.toString(), err.toString());
-    }
-
-    private record Run(int code, String out, String err) {}
 }

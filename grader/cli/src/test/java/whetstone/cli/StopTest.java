@@ -28,13 +28,13 @@ class StopTest {
         }
         Path tmp = Files.createDirectories(folder.resolve("tmp"));
         Path out = folder.resolve("out");
-        Process run = grade(submissions, tmp, out);
+        Process run = Launched.start(tmp, "grade", submissions.toString(), "--out", out.toString(), "--jobs", "1");
         try {
             waitFor(out.resolve("a-quick/result.json"), run);
             List<ProcessHandle> children = run.descendants().toList();
             assertTrue(!children.isEmpty(), "nothing was running");
 
-            new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
+            Launched.interrupt(run);
             assertTrue(run.waitFor(20, TimeUnit.SECONDS), "still running");
             assertEquals(INTERRUPTED, run.exitValue());
             for (ProcessHandle child : children) {
@@ -55,25 +55,6 @@ class StopTest {
                 submission.resolve("RidgeSolution.java"),
                 "package linear.ridge; class RidgeSolution implements Ridge {"
                         + " public Fit fit(double[][] x, double[] y, double lambda) { " + body + " } }");
-    }
-
-    private static Process grade(Path submissions, Path tmp, Path out) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.io.tmpdir=" + tmp,
-                        "-XX:-UsePerfData",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "whetstone.cli.Whet",
-                        "grade",
-                        submissions.toString(),
-                        "--out",
-                        out.toString(),
-                        "--jobs",
-                        "1")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
     }
 
     private static void waitFor(Path file, Process run) throws InterruptedException {

@@ -6,34 +6,47 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import whetstone.harness.Reply;
 import whetstone.harness.Request;
+import whetstone.kit.Verdict;
 
 /** Sandboxed compilers that are used again and again; one that hangs or dies is replaced. */
 public final class Compilers {
     private static final Duration DEADLINE = Duration.ofSeconds(30);
 
     private final Children children;
-    private final BlockingQueue<CompletableFuture<Child>> idle = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Compiler> idle = new LinkedBlockingQueue<>();
+
+    private record Compiler(CompletableFuture<Child> child, boolean used) {}
 
     /** @param number how many may compile at a time */
     public Compilers(Children children, int number) {
         this.children = children;
         for (int i = 0; i < number; i++) {
-            idle.add(children.compiler());
+            idle.add(fresh());
         }
+    }
+
+    private Compiler fresh() {
+        return new Compiler(children.compiler(), false);
     }
 
     /** @throws ChildLost when compiling takes too long or kills the compiler */
     public Reply compile(Request.Compile request) throws ChildLost, InterruptedException {
-        CompletableFuture<Child> next = idle.take();
-        CompletableFuture<Child> after = next;
+        Compiler next = idle.take();
+        Compiler after = next;
         try {
-            return Children.waitFor(next).ask(request, DEADLINE);
+            Reply reply = Children.waitFor(next.child()).ask(request, DEADLINE);
+            after = new Compiler(next.child(), true);
+            return reply;
         } catch (ChildLost lost) {
-            children.discard(next.join());
-            after = children.compiler();
-            throw lost;
+            children.discard(next.child().join());
+            after = fresh();
+            if (!next.used() || lost.kind() == Verdict.Kind.TIMED_OUT) {
+                throw lost;
+            }
         } finally {
             idle.add(after);
         }
+        // What it compiled before may have used up its processor time: that is not this source's fault.
+        return compile(request);
     }
 }

@@ -23,6 +23,9 @@ import whetstone.kit.Verdict;
 
 /** Grades submissions, several at a time if asked to. */
 public final class Grader implements AutoCloseable {
+    /** Submissions come as long as somebody works: one more child is always started ahead. */
+    public static final int NO_END = Integer.MAX_VALUE;
+
     private final Catalogue catalogue;
     private final String salt;
     private final Children children;
@@ -32,7 +35,7 @@ public final class Grader implements AutoCloseable {
     /**
      * @param salt what makes the drawn data unforeseeable
      * @param jobs how many submissions are graded at a time
-     * @param expected how many submissions will come
+     * @param expected how many submissions will come, or {@link #NO_END}
      */
     public Grader(Catalogue catalogue, String salt, Sandbox sandbox, int jobs, int expected) throws IOException {
         this.catalogue = catalogue;

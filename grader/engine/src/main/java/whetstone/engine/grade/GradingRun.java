@@ -20,8 +20,6 @@ import whetstone.engine.submission.Handin;
  * <p>A result is on disk as soon as it stands, so a run that is stopped loses nothing that was finished.
  */
 public final class GradingRun {
-    private static final long STACK_BYTES = 16 << 20;
-
     private final Grader grader;
     private final ResultFiles files;
     private final int jobs;
@@ -38,7 +36,7 @@ public final class GradingRun {
      */
     public List<RunSummary.Line> grade(List<Handin> handins, Consumer<SubmissionResult> finished)
             throws InterruptedException, IOException {
-        ExecutorService workers = Executors.newFixedThreadPool(jobs, GradingRun::worker);
+        ExecutorService workers = Executors.newFixedThreadPool(jobs, GradingThread::of);
         try {
             List<Future<RunSummary.Line>> pending = new ArrayList<>();
             for (Handin handin : handins) {
@@ -55,11 +53,6 @@ public final class GradingRun {
             workers.shutdownNow();
             workers.awaitTermination(1, TimeUnit.MINUTES);
         }
-    }
-
-    /** Answers may be nested a thousand deep, and whoever judges them walks down there. */
-    private static Thread worker(Runnable work) {
-        return new Thread(null, work, "grading", STACK_BYTES);
     }
 
     private RunSummary.Line grade(Handin handin, Consumer<SubmissionResult> finished) {

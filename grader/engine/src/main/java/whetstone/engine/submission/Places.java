@@ -38,13 +38,18 @@ final class Places {
                 return List.of(zip(path, real));
             }
             if (wanted.places().anyMatch(place -> Files.exists(real.resolve(place), NOFOLLOW_LINKS))) {
-                String name = fileName(path);
-                return List.of(new Place(name, () -> readFolder(Folder.open(real), name)));
+                return List.of(whole(path));
             }
             return children(path, real);
         } catch (IOException e) {
             throw unopened(path.toString(), e);
         }
+    }
+
+    /** A folder as one submission, whatever lies in it. */
+    Place whole(Path path) {
+        String name = fileName(path);
+        return new Place(name, () -> readFolder(Folder.open(path.toRealPath()), name));
     }
 
     private Place zip(Path path, Path real) throws Refused {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import whetstone.engine.files.Sha256;
 
@@ -29,6 +30,15 @@ public record Submission(
 
     static Submission refused(String name, Problem problem) {
         return new Submission(name, Map.of(), Map.of(), Optional.of(problem));
+    }
+
+    /** The same submission with nothing but some exercises in it. */
+    public Submission only(Set<String> exercises) {
+        Map<String, Solution> chosen = new TreeMap<>(solutions);
+        chosen.keySet().retainAll(exercises);
+        Map<String, Problem> problems = new TreeMap<>(unreadable);
+        problems.keySet().retainAll(exercises);
+        return new Submission(name, chosen, problems, refused);
     }
 
     /** SHA-256, in hex, of the exercises and texts alone: neither order, path, name nor problems change it. */

@@ -17,6 +17,7 @@ import java.util.List;
  * the others become {@code ada-2}, {@code ada-3} and so on: none is lost.
  */
 public final class Submissions {
+    private final WantedFiles wanted;
     private final Places places;
 
     /**
@@ -25,7 +26,19 @@ public final class Submissions {
      * @param wanted at least one
      */
     public Submissions(Collection<Wanted> wanted, Bounds bounds) {
-        this.places = new Places(new WantedFiles(wanted), bounds);
+        this.wanted = new WantedFiles(wanted);
+        this.places = new Places(this.wanted, bounds);
+    }
+
+    /** Reads a folder as one submission, wherever in it the solutions lie; what is wrong with it is told by the value. */
+    public Submission readWhole(Path folder) {
+        Place place = places.whole(folder);
+        return new Handin(Names.safe(place.fileName()), place.fileName(), place.reading()).read();
+    }
+
+    /** Whether solutions are looked for in a folder of this name: not where builds and tools put theirs. */
+    public boolean looksInto(String folderName) {
+        return !wanted.skips(folderName);
     }
 
     /**

@@ -50,7 +50,9 @@ archive() {
     mv "$shared.$$" "$shared" 2>/dev/null
 }
 
+# On macOS the library that tells of saved files is native code, and newer JDKs warn of that where it is not allowed.
 run() {
     exec "$jdk/bin/java" -XX:SharedArchiveFile="$shared" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off \
-        -XX:+UseSerialGC -Xmx512m -cp "$classes" whetstone.cli.Whet "$@"
+        -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx512m \
+        -Dwhet.call=./whet -cp "$classes" whetstone.cli.Whet "$@"
 }

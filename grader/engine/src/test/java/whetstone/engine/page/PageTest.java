@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import whetstone.engine.catalogue.Elsewhere;
 import whetstone.engine.diagnose.Diagnosis;
 import whetstone.engine.grade.Ending;
 import whetstone.engine.grade.ExerciseResult;
@@ -134,6 +135,7 @@ class PageTest {
                 "easy",
                 30,
                 3,
+                new Elsewhere(2, 1.5),
                 Optional.of(result),
                 Optional.of(new OwnSource("RidgeSolution.java", "first line\nsecond line " + text)),
                 plates,
@@ -144,6 +146,7 @@ class PageTest {
                 "hard",
                 60,
                 10,
+                new Elsewhere(0, 0),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

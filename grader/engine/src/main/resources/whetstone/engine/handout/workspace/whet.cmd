@@ -11,5 +11,5 @@ if errorlevel 1 (
 )
 rem Ticks and crosses are not in the older code pages.
 chcp 65001 >nul 2>&1
-"%JAVA%" -XX:+UseSerialGC -Xmx512m -cp "{{windows-classpath}}" whetstone.cli.Whet %*
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx512m -Dwhet.call=whet -cp "{{windows-classpath}}" whetstone.cli.Whet %*
 exit /b %errorlevel%
