@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import whetstone.engine.grade.DrawnResult;
 import whetstone.engine.grade.Grader;
 import whetstone.engine.page.PageFile;
 import whetstone.engine.page.ReportMaker;
+import whetstone.engine.page.ReportMaker.References;
 import whetstone.engine.page.ReportPage;
 import whetstone.engine.sandbox.Sandbox;
 import whetstone.engine.submission.Bounds;
@@ -29,6 +31,8 @@ import whetstone.engine.submission.NothingToGrade;
 import whetstone.engine.submission.Solution;
 import whetstone.engine.submission.Submission;
 import whetstone.engine.submission.Submissions;
+import whetstone.engine.workspace.SelfStudy;
+import whetstone.engine.workspace.Workspace;
 import whetstone.kit.Examiner;
 
 @Command(
@@ -47,13 +51,13 @@ final class ReportCommand implements Callable<Integer> {
             names = "--in",
             paramLabel = "DIR",
             defaultValue = ".",
-            description = "The folder with the solutions; this one by default.")
+            description = "The workspace, or a folder with solutions; this one by default.")
     private Path folder;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where the page goes; report.html in the folder with the solutions by default.")
+            description = "Where the page goes; report.html in the workspace or folder by default.")
     private Path out;
 
     @Option(
@@ -73,33 +77,38 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException, NothingToGrade {
         Exercises exercises = Exercises.installed();
         Collection<Folder> chosen = exercises.chosen(ids, spec);
-        Submission submission = begun(handin(chosen).read(), chosen);
-        Path file = file();
+        Optional<Workspace> workspace = Workspace.around(folder);
+        Path place = workspace.map(Workspace::sources).orElse(folder);
+        Submission submission = begun(handin(place, chosen).read(), chosen);
+        Path file = file(workspace.map(Workspace::root).orElse(folder));
         try (Sandbox sandbox = sandboxOption.choose(spec.commandLine().getErr());
                 OnStop stop = OnStop.close(sandbox);
                 Grader grader = new Grader(exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, 1, 1)) {
             DrawnResult drawn = grader.gradeAndDraw(submission);
-            ReportPage page = new ReportMaker(exercises.catalogue()).page(title, chosen, drawn);
+            References references = workspace
+                    .<References>map(learners -> new SelfStudy(learners)::source)
+                    .orElse(References.NONE);
+            ReportPage page = new ReportMaker(exercises.catalogue(), references).page(title, chosen, submission, drawn);
             WholeFile.write(file, PageFile.html(page));
         }
         spec.commandLine().getOut().println("The report is in " + file);
         return Whet.FINE;
     }
 
-    private Handin handin(Collection<Folder> chosen) throws IOException, NothingToGrade {
+    private Handin handin(Path place, Collection<Folder> chosen) throws IOException, NothingToGrade {
         List<Handin> found =
-                new Submissions(Exercises.wanted(chosen), Bounds.usual()).find(List.of(folder.toRealPath()));
+                new Submissions(Exercises.wanted(chosen), Bounds.usual()).find(List.of(place.toRealPath()));
         if (found.size() != 1) {
             throw new ParameterException(
                     spec.commandLine(),
-                    folder + " holds " + found.size() + " submissions; name one of them, such as --in "
-                            + folder.resolve(found.get(0).name()));
+                    place + " holds " + found.size() + " submissions; name one of them, such as --in "
+                            + place.resolve(found.get(0).name()));
         }
         return found.get(0);
     }
 
-    private Path file() throws IOException {
-        Path file = out == null ? folder.resolve("report.html") : out;
+    private Path file(Path home) throws IOException {
+        Path file = out == null ? home.resolve("report.html") : out;
         Files.createDirectories(file.toAbsolutePath().getParent());
         return file;
     }
@@ -108,13 +117,8 @@ final class ReportCommand implements Callable<Integer> {
     private static Submission begun(Submission submission, Collection<Folder> chosen) {
         Map<String, Solution> begun = new TreeMap<>(submission.solutions());
         for (Folder exercise : chosen) {
-            String stub = exercise.text(exercise.typeName() + "Solution.java");
-            begun.computeIfPresent(exercise.id(), (id, own) -> lines(own.text()).equals(lines(stub)) ? null : own);
+            begun.computeIfPresent(exercise.id(), (id, own) -> Workspace.isStub(exercise, own.text()) ? null : own);
         }
         return new Submission(submission.name(), begun, submission.unreadable(), submission.refused());
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines().map(String::stripTrailing).toList();
     }
 }

@@ -20,7 +20,9 @@ class WhetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"grade", "check", "watch", "prove", "new", "list", "doctor", "next", "hint", "reset", "pack"})
+            strings = {
+                "grade", "check", "watch", "report", "prove", "new", "list", "doctor", "next", "hint", "reset", "pack"
+            })
     void everyCommandExplainsItself(String command) {
         Run run = run(command, "--help");
         assertEquals(0, run.code());

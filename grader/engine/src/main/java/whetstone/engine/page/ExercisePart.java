@@ -2,6 +2,7 @@ package whetstone.engine.page;
 
 import java.util.List;
 import java.util.Optional;
+import whetstone.engine.catalogue.Elsewhere;
 import whetstone.engine.grade.ExerciseResult;
 
 /**
@@ -9,7 +10,9 @@ import whetstone.engine.grade.ExerciseResult;
  *
  * @param id such as {@code linear/ridge}
  * @param max the points it is worth
+ * @param elsewhere what is tried only where it counts
  * @param result nothing when it was not begun
+ * @param own what was handed in, for the lines at which it failed
  * @param sideBySide the learner's own source beside the reference's, where it may be seen
  */
 public record ExercisePart(
@@ -18,7 +21,9 @@ public record ExercisePart(
         String level,
         int minutes,
         double max,
+        Elsewhere elsewhere,
         Optional<ExerciseResult> result,
+        Optional<OwnSource> own,
         List<Plate> plates,
         Optional<SideBySide> sideBySide) {
 

@@ -1,5 +1,6 @@
 package whetstone.engine.page;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import whetstone.engine.catalogue.Folder;
 import whetstone.engine.figure.ExpectedFigures;
 import whetstone.engine.grade.DrawnResult;
 import whetstone.engine.grade.ExerciseResult;
+import whetstone.engine.submission.Submission;
 import whetstone.kit.Sketch;
 import whetstone.kit.Sketch.Drawing;
 import whetstone.kit.figure.Figure;
@@ -21,22 +23,37 @@ import whetstone.kit.figure.Figure;
 /** Makes the report of one learner from what was graded and drawn. */
 public final class ReportMaker {
     private final Catalogue catalogue;
+    private final References references;
 
-    public ReportMaker(Catalogue catalogue) {
+    /** Where sources of right solutions are that a learner who has passed may read. */
+    @FunctionalInterface
+    public interface References {
+        References NONE = exercise -> Optional.empty();
+
+        Optional<String> source(Folder exercise) throws IOException;
+    }
+
+    public ReportMaker(Catalogue catalogue, References references) {
         this.catalogue = catalogue;
+        this.references = references;
     }
 
     /**
-     * @param folders what the report is about; an exercise without a result in it was not begun
+     * @param folders what the report is about; an exercise without a result was not begun
+     * @param submission what was graded
      */
-    public ReportPage page(String title, Collection<Folder> folders, DrawnResult drawn) {
+    public ReportPage page(String title, Collection<Folder> folders, Submission submission, DrawnResult drawn)
+            throws IOException {
         Map<String, ExerciseResult> results = drawn.result().exercises().stream()
                 .collect(Collectors.toMap(ExerciseResult::exercise, Function.identity()));
         Map<String, List<ExercisePart>> topics = new TreeMap<>();
         for (Folder folder : folders) {
             List<Drawing> drawings = drawn.drawings().getOrDefault(folder.id(), List.of());
+            Exercise<?> exercise = catalogue.exercise(folder.id());
+            Optional<OwnSource> own = Optional.ofNullable(submission.solutions().get(folder.id()))
+                    .map(solution -> new OwnSource(exercise.solutionFile(), solution.text()));
             topics.computeIfAbsent(topic(folder), topic -> new ArrayList<>())
-                    .add(part(catalogue.exercise(folder.id()), results.get(folder.id()), drawings));
+                    .add(part(exercise, Optional.ofNullable(results.get(folder.id())), own, drawings));
         }
         return new ReportPage(
                 title,
@@ -50,16 +67,30 @@ public final class ReportMaker {
         return folder.id().substring(0, folder.id().indexOf('/'));
     }
 
-    private static <C> ExercisePart part(Exercise<C> exercise, ExerciseResult result, List<Drawing> drawings) {
+    private <C> ExercisePart part(
+            Exercise<C> exercise, Optional<ExerciseResult> result, Optional<OwnSource> own, List<Drawing> drawings)
+            throws IOException {
         return new ExercisePart(
                 exercise.id(),
                 exercise.about().title(),
                 exercise.about().level(),
                 exercise.about().minutes(),
                 exercise.max(),
-                Optional.ofNullable(result),
+                exercise.elsewhere(),
+                result,
+                own,
                 drawings.isEmpty() ? List.of() : plates(exercise, drawings),
-                Optional.empty());
+                sideBySide(exercise, Status.of(result), own));
+    }
+
+    private Optional<SideBySide> sideBySide(Exercise<?> exercise, Status status, Optional<OwnSource> own)
+            throws IOException {
+        if (status != Status.PASSED || own.isEmpty()) {
+            return Optional.empty();
+        }
+        return references
+                .source(exercise.folder())
+                .map(reference -> new SideBySide(own.get().text(), reference));
     }
 
     private static <C> List<Plate> plates(Exercise<C> exercise, List<Drawing> drawings) {

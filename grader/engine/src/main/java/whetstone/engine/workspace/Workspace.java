@@ -58,18 +58,24 @@ public record Workspace(Path root) {
         return Files.isRegularFile(solution) && !sameText(solution, exercise.text(solutionFile(exercise)));
     }
 
+    /** Whether a solution is as it was handed out; how lines end makes no difference. */
+    public static boolean isStub(Folder exercise, String solution) {
+        return sameText(solution, exercise.text(solutionFile(exercise)));
+    }
+
     static String solutionFile(Folder exercise) {
         return exercise.typeName() + "Solution.java";
     }
 
     static boolean sameText(Path file, String text) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()
-                    .equals(text.lines().toList());
+            return sameText(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), text);
         } catch (IOException failure) {
             throw new UncheckedIOException(file + " cannot be read", failure);
         }
+    }
+
+    private static boolean sameText(String one, String other) {
+        return one.lines().toList().equals(other.lines().toList());
     }
 }

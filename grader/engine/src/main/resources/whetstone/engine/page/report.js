@@ -16,8 +16,10 @@
       axis: {
         labelColor: "var(--soft)", titleColor: "var(--soft)", gridColor: "var(--line)",
         domainColor: "var(--none)", tickColor: "var(--none)", labelFontSize: 12, titleFontSize: 12.5,
-        titleFontWeight: "normal", titlePadding: 8, labelPadding: 4, tickSize: 4, tickCount: 6, labelFlush: false,
+        titleFontWeight: "normal", titlePadding: 8, labelPadding: 4, tickSize: 4, tickCount: 6, labelFlush: false, labelLimit: 90,
       },
+      axisX: {titleLimit: 340},
+      axisY: {titleLimit: 240},
       view: {stroke: "transparent"},
     },
   };

@@ -21,6 +21,10 @@ final class Rows {
         return add(x, y).put("x2", Range.rounded(x2)).put("y2", Range.rounded(y2));
     }
 
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
     /** Counts a value that has no place, or none that is shown. */
     void miss() {
         unseen++;

@@ -52,39 +52,64 @@ record Strokes(Scales scales, Styles styles) {
         return layer;
     }
 
-    /** As the values come, not from left to right: a path may turn back. */
+    /** As the values come, not from left to right: a path may turn back. A value between two gaps is a dot. */
     List<LayerSpec> line(Layer.Line line) {
         Rows rows = new Rows();
+        Rows dots = new Rows();
         int piece = 0;
         for (int i = 0; i < line.x().length; i++) {
-            double x = line.x()[i];
-            double y = line.y()[i];
-            if (scales.x().takes(x) && scales.y().takes(y)) {
-                var row = rows.add(scales.x().near(x), scales.y().near(y));
+            if (!takes(line, i)) {
+                piece++;
+            } else {
+                double x = scales.x().near(line.x()[i]);
+                double y = scales.y().near(line.y()[i]);
+                var row = rows.add(x, y);
                 if (piece > 0) {
                     row.put("piece", piece);
                 }
-            } else {
-                piece++;
+                if (!takes(line, i - 1) && !takes(line, i + 1)) {
+                    dots.add(x, y);
+                }
             }
-            // A NaN is a gap that is meant.
-            if (!Double.isNaN(x)
-                    && !Double.isNaN(y)
-                    && !(scales.x().shows(x) && scales.y().shows(y))) {
+            if (isMissed(line, i)) {
                 rows.miss();
             }
         }
-        Style style = styles.of(line);
-        LayerSpec layer = rows.layer("line")
-                .at("x", "y")
-                .painted(style.paint(), 1)
-                .dashed(style.dash(), line.x().length > FEW_STROKES ? 1.1 : 2);
-        layer.mark().put("strokeCap", "round");
-        layer.encoding().putObject("order").putNull("value");
+        LayerSpec path = path(rows, styles.of(line), line.x().length > FEW_STROKES ? 1.1 : 2);
         if (piece > 0) {
-            layer.encoding().putObject("detail").put("field", "piece").put("type", "nominal");
+            path.encoding().putObject("detail").put("field", "piece").put("type", "nominal");
         }
-        return List.of(layer);
+        if (dots.isEmpty()) {
+            return List.of(path);
+        }
+        LayerSpec alone =
+                dots.layer("circle").at("x", "y").painted(styles.of(line).paint(), 1);
+        alone.mark().put("size", 16);
+        return List.of(path, alone);
+    }
+
+    private static LayerSpec path(Rows rows, Style style, double width) {
+        LayerSpec path =
+                rows.layer("line").at("x", "y").painted(style.paint(), 1).dashed(style.dash(), width);
+        path.mark().put("strokeCap", "round");
+        path.encoding().putObject("order").putNull("value");
+        return path;
+    }
+
+    private boolean takes(Layer.Line line, int i) {
+        return i >= 0
+                && i < line.x().length
+                && scales.x().takes(line.x()[i])
+                && scales.y().takes(line.y()[i]);
+    }
+
+    /** A NaN is a gap that is meant. */
+    private boolean isMissed(Layer.Line line, int i) {
+        double x = line.x()[i];
+        double y = line.y()[i];
+        return !Double.isNaN(x)
+                && !Double.isNaN(y)
+                && !(scales.x().shows(x) && scales.y().shows(y));
     }
 
     List<LayerSpec> marks(Layer.Marks marks) {
