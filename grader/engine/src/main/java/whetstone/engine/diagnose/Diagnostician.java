@@ -19,8 +19,8 @@ import whetstone.kit.Verdict;
  * Knows the wrong answers of an exercise's known mistakes, and recognises them in a solution.
  *
  * <p>A mistake explains a solution when the solution gives every one of its wrong answers, as far as it was asked: claims
- * that were skipped say nothing. Named is the one that explains most, if it explains at least half of what is wrong and no
- * other explains as much.
+ * that were skipped say nothing. Named is the one that explains most, if no other explains as much and it explains at least
+ * half of what is wrong where known mistakes show: that bad input is not refused yet, say, tells nothing about the rest.
  */
 public final class Diagnostician {
     private final Map<Diagnosis, Evidence> known;
@@ -48,10 +48,15 @@ public final class Diagnostician {
                 .filter(finding -> !(finding.verdict() instanceof Verdict.Skipped))
                 .map(Finding::claim)
                 .collect(Collectors.toSet());
+        long telling = known.values().stream()
+                .flatMap(Evidence::places)
+                .distinct()
+                .filter(evidence::isWrongAt)
+                .count();
         Map<Diagnosis, Evidence> explaining = new LinkedHashMap<>();
         known.forEach((mistake, wrong) -> {
             Evidence asked = wrong.within(tried);
-            if (asked.isSharedBy(evidence) && 2 * asked.size() >= evidence.size()) {
+            if (asked.isSharedBy(evidence) && 2 * asked.size() >= telling) {
                 explaining.put(mistake, asked);
             }
         });

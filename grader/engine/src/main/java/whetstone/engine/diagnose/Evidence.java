@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import whetstone.kit.Finding;
 import whetstone.kit.Tolerance;
 import whetstone.kit.Trial;
@@ -51,6 +52,14 @@ record Evidence(Map<Place, Object> wrongAnswers) {
         Map<Place, Object> inside = new LinkedHashMap<>(wrongAnswers);
         inside.keySet().removeIf(place -> !claims.contains(place.claim()));
         return new Evidence(inside);
+    }
+
+    Stream<Place> places() {
+        return wrongAnswers.keySet().stream();
+    }
+
+    boolean isWrongAt(Place place) {
+        return wrongAnswers.containsKey(place);
     }
 
     int size() {
