@@ -50,7 +50,7 @@ record HintText(Desk desk, Ink ink) {
 
     private static String numbered(Hints hints, int i) {
         String number = "  " + (i + 1) + "  ";
-        return number + hints.steps().get(i).replace("\n", "\n" + " ".repeat(number.length()));
+        return number + Wrapped.text(hints.steps().get(i)).replace("\n", "\n" + " ".repeat(number.length()));
     }
 
     private static String left(Folder folder, int left) {

@@ -118,7 +118,7 @@ final class ResultText {
     private void print(Diagnosis diagnosis) {
         out.println();
         out.println("  This looks like a known mistake: " + ink.strong(diagnosis.words()) + ".");
-        out.println("  " + ink.plain(diagnosis.hint()));
+        Wrapped.text(diagnosis.hint()).lines().forEach(line -> out.println("  " + ink.plain(line)));
     }
 
     private void printWhatElse(String exercise, Tally tally) {

@@ -41,7 +41,8 @@ class CheckTextTest {
                     where     at `intercept`: 2.0 expected, 0.9230769231 came (off by 1.1, relative 0.54)
 
                   This looks like a known mistake: shrinks the intercept.
-                  Raise every target by 100: should the slopes change? Look at which coefficients have a price.
+                  Raise every target by 100: should the slopes change? Look at which
+                  coefficients have a price.
 
                   2 of 10 points: 3 claims hold, 5 fail (1 hidden), 5 were not tried
                   The others often have the same cause; `whet check linear/ridge --all` tells every failure in full.

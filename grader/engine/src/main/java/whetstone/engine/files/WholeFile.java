@@ -6,6 +6,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file whole or not at all: a reader never sees half of it, whenever the writer is stopped. */
 public final class WholeFile {
@@ -16,9 +18,10 @@ public final class WholeFile {
     }
 
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".draft", ".tmp");
+        // Not createTempFile, whose files nobody else may read.
+        Path draft = file.toAbsolutePath().resolveSibling(".draft-" + UUID.randomUUID());
         try {
-            Files.write(draft, bytes);
+            Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
             try {
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException overNetwork) {
