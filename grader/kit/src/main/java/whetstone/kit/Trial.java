@@ -55,9 +55,22 @@ public record Trial(int size, Verdict verdict, Object answer, String question, l
 
     private static Verdict misshapen(String answer, Throwable surprise) {
         return Verdict.wrong(
-                "an answer of the shape that the statement asks for",
-                answer,
-                "reading it fails: "
-                        + (surprise instanceof StackOverflowError ? "it is nested too deeply" : surprise.getMessage()));
+                "an answer of the shape that the statement asks for", answer, "reading it fails: " + why(surprise));
+    }
+
+    /** In our words: a JVM that has thrown an exception of its own often stops giving it a message. */
+    private static String why(Throwable surprise) {
+        if (surprise instanceof StackOverflowError) {
+            return "it is nested too deeply";
+        }
+        if (surprise instanceof IndexOutOfBoundsException) {
+            return "an element that should be there is not";
+        }
+        boolean ofTheJvm = surprise instanceof NullPointerException
+                || surprise instanceof ArithmeticException
+                || surprise instanceof ClassCastException
+                || surprise instanceof NegativeArraySizeException
+                || surprise.getMessage() == null;
+        return ofTheJvm ? "its parts do not fit together" : surprise.getMessage();
     }
 }
