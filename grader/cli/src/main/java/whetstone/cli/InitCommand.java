@@ -47,7 +47,9 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Exercises exercises = Exercises.installed();
-        require(exercises.haveKeys(), "This command belongs to a workspace; another one is made by an installation's.");
+        require(
+                exercises.haveKeys(),
+                "This command belongs to a workspace. Whetstone itself makes another one, and brings this one up to date.");
         boolean renewing = Files.isDirectory(root.resolve(WorkspaceWriter.OURS));
         require(
                 renewing || isFree(root),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import whetstone.engine.catalogue.Folder;
@@ -28,6 +29,11 @@ final class ProveCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Exercises exercises = Exercises.installed();
+        if (!exercises.haveKeys()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A workspace has no references to prove anything by; prove where exercises are written.");
+        }
         Prover prover = new Prover(exercises.catalogue());
         Collection<Folder> folders = exercises.chosen(ids, spec);
         int failed = 0;

@@ -62,8 +62,25 @@ public final class Whet {
         return whet.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Whet::misused)
                 .setExecutionExceptionHandler(Whet::failed)
                 .execute(arguments);
+    }
+
+    /** One line, and what was perhaps meant; the whole usage would push it off the screen. */
+    private static int misused(CommandLine.ParameterException misuse, String[] arguments) {
+        CommandLine command = misuse.getCommandLine();
+        if (arguments.length == 0) {
+            command.usage(command.getErr());
+            return USAGE;
+        }
+        command.getErr().println(misuse.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(misuse, command.getErr());
+        boolean whole = command.getParent() == null;
+        command.getErr()
+                .println(
+                        "`" + call(whole ? "--help" : command.getCommandName() + " --help") + "` tells what it takes.");
+        return USAGE;
     }
 
     /** A command line as it is typed here; the scripts that start this JVM say how they are called. */
