@@ -3,11 +3,13 @@ package whetstone.cli;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.platform.engine.TestExecutionResult;
@@ -19,6 +21,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** A program that runs a workspace's JUnit tests on several solutions and prints which claims hold. */
 final class JUnitRuns {
+    /** In each folder of classes: the claims that hold, one a line. */
+    static final String REPORT = "claims-that-hold.txt";
+
     private JUnitRuns() {}
 
     /** @param arguments the workspace's jars, parted by commas; then a folder of classes and a test, again and again */
@@ -45,7 +50,7 @@ final class JUnitRuns {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(test))
                 .build();
-        Path report = Files.createFile(folder.resolve("claims-that-hold.txt"));
+        Path report = Files.createFile(folder.resolve(REPORT));
         LauncherFactory.create().execute(request, new TestExecutionListener() {
             @Override
             public void executionFinished(TestIdentifier claim, TestExecutionResult result) {
@@ -59,9 +64,9 @@ final class JUnitRuns {
     /** At once: the solution may end this JVM at any moment. */
     private static void append(Path report, String claim) {
         try {
-            Files.writeString(report, claim + "\n", java.nio.file.StandardOpenOption.APPEND);
+            Files.writeString(report, claim + "\n", StandardOpenOption.APPEND);
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 }
