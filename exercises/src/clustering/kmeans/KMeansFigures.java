@@ -25,8 +25,8 @@ public final class KMeansFigures implements Figures<KMeans> {
                         KMeansFigures::eruptions),
                 Sketch.of(
                         "Inertia by iteration",
-                        "Each line falls and never rises, and its crosses lie on it: they are summed up from the returned"
-                                + " centres and labels. Crosses beside the line mean that inertia, centres and labels do not"
+                        "Each line falls and never rises, and its points lie on it: they are summed up from the returned"
+                                + " centres and labels. Points beside the line mean that inertia, centres and labels do not"
                                 + " belong together. The start with a centre far out ends higher: that centre gets no points and"
                                 + " stays where it is. Each mark stands where its line has become flat.",
                         KMeansFigures::inertias),

@@ -32,7 +32,7 @@ public final class RidgeFigures implements Figures<Ridge> {
                         RidgeFigures::residuals),
                 Sketch.of(
                         "Slopes and their price",
-                        "Every column of the diabetes data is scaled to deviation 1 here. With a small lambda s1 and s2,"
+                        "Every column of the diabetes data is scaled to a standard deviation of 1 here. With a small lambda s1 and s2,"
                                 + " which are nearly alike, pull in opposite directions; with a larger one they agree,"
                                 + " and in the end all slopes are 0. None jumps.",
                         RidgeFigures::slopes));

@@ -31,7 +31,7 @@ public final class SoftmaxCrossEntropyFigures implements Figures<SoftmaxCrossEnt
                 Sketch.of(
                         "What the first step teaches",
                         "A linear model of handwritten digits, all weights 0, moves each weight against your gradient."
-                                + " Each class then likes, bright, what its digit looks like. Dark digits: the step goes"
+                                + " Each class then likes, in blue, what its digit looks like. Orange digits: the step goes"
                                 + " uphill. No digits: the labels are not in it.",
                         SoftmaxCrossEntropyFigures::firstStep));
     }

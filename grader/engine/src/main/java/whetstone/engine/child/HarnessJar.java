@@ -1,14 +1,10 @@
 package whetstone.engine.child;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
+import whetstone.engine.files.Jars;
 import whetstone.harness.Main;
 
 /** The jar with the only code of ours that goes inside the sandbox. */
@@ -42,18 +38,7 @@ final class HarnessJar implements AutoCloseable {
     private static Path packed(Path classes) throws IOException {
         Path jar = Files.createTempFile("whetstone-harness", ".jar");
         jar.toFile().deleteOnExit();
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(classes)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
-        }
-        try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream entries = new JarOutputStream(out)) {
-            for (Path file : files) {
-                entries.putNextEntry(
-                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, entries);
-            }
-        }
+        Files.write(jar, Jars.of(Jars.files(classes)));
         return jar;
     }
 

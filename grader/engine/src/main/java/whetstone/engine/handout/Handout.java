@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.catalogue.Exercise;
 import whetstone.engine.catalogue.Folder;
+import whetstone.engine.files.Jars;
 import whetstone.engine.files.Sha256;
 import whetstone.engine.handout.Artifact.Dependency;
 

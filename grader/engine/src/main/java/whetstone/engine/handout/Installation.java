@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import whetstone.engine.files.Jars;
 
 /**
  * The command that is running, as a workspace takes it along: everything on the class path but the catalogue.

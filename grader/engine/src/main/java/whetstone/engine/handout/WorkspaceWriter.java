@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import whetstone.engine.catalogue.Folder;
+import whetstone.engine.files.Jars;
 
 /** Writes a workspace, or brings one up to date; solutions that are there stay as they are. */
 public final class WorkspaceWriter {

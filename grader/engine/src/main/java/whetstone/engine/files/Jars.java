@@ -1,4 +1,4 @@
-package whetstone.engine.handout;
+package whetstone.engine.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,13 +17,13 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Jars whose bytes depend on their contents alone: sorted, without times. */
-final class Jars {
+public final class Jars {
     /** The first moment that a zip can tell, in the local time that zips speak of: the same bytes everywhere. */
-    private static final java.time.LocalDateTime BEGINNING = java.time.LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Jars() {}
 
-    static byte[] of(Map<String, byte[]> files) {
+    public static byte[] of(Map<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream jar = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
@@ -38,7 +39,7 @@ final class Jars {
     }
 
     /** The files of a jar, or of a folder of classes as a build has it, by their paths. */
-    static SortedMap<String, byte[]> files(Path jarOrFolder) throws IOException {
+    public static SortedMap<String, byte[]> files(Path jarOrFolder) throws IOException {
         return Files.isDirectory(jarOrFolder) ? inFolder(jarOrFolder) : inJar(jarOrFolder);
     }
 
