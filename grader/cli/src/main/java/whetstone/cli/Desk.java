@@ -69,19 +69,35 @@ record Desk(Workspace workspace, Exercises exercises, Course course, ProgressFil
         return Files.isRegularFile(workspace.solution(folder));
     }
 
-    /** Writes down what a check gave, and answers the exercises that are passed by it for the first time. */
+    /**
+     * Writes down what a check gave, and answers the exercises that are passed by it for the first time. A stub as it was
+     * given out is no attempt.
+     */
     List<String> record(SubmissionResult result, Instant when) throws IOException {
+        List<ExerciseResult> attempts =
+                result.exercises().stream().filter(this::isAttempt).toList();
+        if (attempts.isEmpty()) {
+            return List.of();
+        }
         Progress before = progress.read();
         Progress after = progress.update(now -> {
-            for (ExerciseResult each : result.exercises()) {
+            for (ExerciseResult each : attempts) {
                 now = now.checked(each, when);
             }
             return now;
         });
-        return result.exercises().stream()
+        return attempts.stream()
                 .map(ExerciseResult::exercise)
                 .filter(id -> after.isPassed(id) && !before.isPassed(id))
                 .toList();
+    }
+
+    private boolean isAttempt(ExerciseResult result) {
+        return exercises
+                .catalogue()
+                .folder(result.exercise())
+                .filter(workspace::isBegun)
+                .isPresent();
     }
 
     /** The points that can be earned here. */

@@ -2,10 +2,8 @@ package whetstone.cli;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import whetstone.engine.catalogue.Folder;
-import whetstone.engine.grade.ExerciseResult;
 import whetstone.engine.grade.SubmissionResult;
 
 /** At a learner's desk: knows how far the learner has come, and writes it down. */
@@ -30,14 +28,9 @@ record DeskCompanion(Desk desk, Ink ink) implements Companion {
         return new ListText(desk).text();
     }
 
-    /** A stub as it was given out is no attempt. */
     @Override
     public Optional<String> checked(SubmissionResult result) throws IOException {
-        List<ExerciseResult> attempts = result.exercises().stream()
-                .filter(each -> desk.workspace().isBegun(folder(each.exercise())))
-                .toList();
-        return new Remarks(desk)
-                .on(new SubmissionResult(result.submission(), attempts, result.problem()), Instant.now());
+        return new Remarks(desk).on(result, Instant.now());
     }
 
     private Folder folder(String exercise) {
