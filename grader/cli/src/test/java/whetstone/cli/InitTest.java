@@ -41,6 +41,7 @@ class InitTest {
             }
         }
         assertTrue(Files.isRegularFile(workspace().resolve("data/iris.csv")));
+        assertTrue(Files.readString(workspace().resolve("data/README.md")).contains("iris"), "sources of the data");
         assertTrue(Files.isExecutable(workspace().resolve("whet")));
     }
 
