@@ -48,6 +48,7 @@ public final class WorkspaceFiles {
         files.put("whet.cmd", filled("workspace/whet.cmd", fill).replace("\n", WINDOWS_LINE_END));
         files.put("mvnw", text("workspace/mvnw"));
         files.put("mvnw.cmd", text("workspace/mvnw.cmd"));
+        files.put(".mvn/jvm.config", text("workspace/.mvn/jvm.config"));
         files.put(".mvn/wrapper/maven-wrapper.properties", text("workspace/.mvn/wrapper/maven-wrapper.properties"));
         return files;
     }
