@@ -21,23 +21,38 @@ import java.util.stream.Stream;
 final class Store implements AutoCloseable {
 
     private static final int ATTEMPTS = 20;
+    private static final String BEGINNING = "whetstone-sandbox-";
 
     private final Path folder;
+    private final Owner owner;
     private final User user;
     private final Thread hook;
 
-    private Store(Path folder, User user) {
+    private Store(Path folder, Owner owner, User user) {
         this.folder = folder;
+        this.owner = owner;
         this.user = user;
         this.hook = new Thread(() -> remove(folder), "sandbox-store-cleaner");
     }
 
+    /** Opens a store of its own, and removes those whose graders were killed. */
     static Store open(User user) throws IOException {
-        Store store = new Store(Files.createTempDirectory("whetstone-sandbox-"), user);
+        Path folder = Files.createTempDirectory(BEGINNING);
+        Store store = new Store(folder, Owner.of(folder), user);
+        Owner.orphans(folder.getParent(), BEGINNING).forEach(Store::sweep);
         store.grant(store.folder, "rwxr-x---");
         store.grant(Files.createDirectory(store.root()), "rwxr-x---");
         Runtime.getRuntime().addShutdownHook(store.hook);
         return store;
+    }
+
+    private static void sweep(Path orphan) {
+        try {
+            remove(orphan);
+        } catch (UncheckedIOException obstinate) {
+            // Litter of an earlier run is no reason not to grade.
+            return;
+        }
     }
 
     /** An empty folder over which each sandbox mounts its root, unseen by the others. */
@@ -104,6 +119,7 @@ final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        owner.close();
         remove(folder);
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -75,6 +75,22 @@ final class DeathTest {
         assertTrue(isEmpty(scratch));
     }
 
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource(EACH)
+    void theNextGraderRemovesWhatAKilledOneLeft(Sandbox sandbox) throws Exception {
+        Path scratch = Files.createDirectory(temp.resolve("scratch"));
+        Process killed = grader(sandbox, scratch);
+        assertEquals("1", Lab.firstLine(killed));
+        killed.destroyForcibly().waitFor();
+        Lab.awaitDeath(marker);
+        assertFalse(isEmpty(scratch));
+        Process next = grader(sandbox, scratch);
+        assertEquals("1", Lab.firstLine(next));
+        next.getOutputStream().close();
+        assertEquals(0, next.waitFor());
+        assertTrue(isEmpty(scratch));
+    }
+
     private Process grader(Sandbox sandbox, Path scratch) throws IOException {
         // A sandboxed nobody has to get through to the grader's temporary folder.
         open(temp);

@@ -1,0 +1,69 @@
+package whetstone.engine.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Says that a temporary folder is in use, by a lock on a file in it.
+ *
+ * <p>The kernel gives the lock back however the grader ends, so a folder whose lock is free belongs to nobody any more. A
+ * process number would not tell: it is used again, and another container has its own.
+ */
+final class Owner implements AutoCloseable {
+    private static final String LOCK = "owner";
+
+    private final FileChannel channel;
+
+    private Owner(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static Owner of(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        channel.lock();
+        return new Owner(channel);
+    }
+
+    /** Folders beside each other whose owners are gone. */
+    static List<Path> orphans(Path parent, String beginning) throws IOException {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.filter(folder -> folder.getFileName().toString().startsWith(beginning))
+                    .filter(Owner::isFree)
+                    .toList();
+        }
+    }
+
+    /** What cannot be opened is somebody else's; a folder without a lock is being made, or is not of this kind. */
+    private static boolean isFree(Path folder) {
+        Path lock = folder.resolve(LOCK);
+        if (!Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)
+                || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                FileLock free = channel.tryLock()) {
+            return free != null;
+        } catch (IOException | OverlappingFileLockException taken) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
