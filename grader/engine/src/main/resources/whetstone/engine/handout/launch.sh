@@ -2,6 +2,11 @@
 # They set: home (their folder), classes (the class path), shared (the file of the class-data archive).
 oldest=17
 
+# Without a language, a JVM cannot read names of files outside ASCII.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    C | POSIX) export LC_ALL=C.UTF-8 ;;
+esac
+
 say() {
     printf 'whet: %s\n' "$*" >&2
 }
