@@ -39,13 +39,13 @@ public final class UnansweredException extends RuntimeException {
     public static UnansweredException thrown(Verdict.Kind kind, List<String> classes, String message, String where) {
         String name = classes.isEmpty() || kind == Verdict.Kind.NOT_IMPLEMENTED
                 ? ""
-                : classes.get(0).substring(classes.get(0).lastIndexOf('.') + 1);
+                : oneLine(classes.get(0).substring(classes.get(0).lastIndexOf('.') + 1));
         String text = message == null ? "" : oneLine(message);
         // Where a full stack or heap gives way is chance.
         boolean anywhere = kind == Verdict.Kind.STACK_OVERFLOW || kind == Verdict.Kind.OUT_OF_MEMORY;
-        String place = where.isEmpty() || anywhere ? "" : "(" + where + ")";
+        String place = where.isEmpty() || anywhere ? "" : "(" + oneLine(where) + ")";
         String what = name + (name.isEmpty() || text.isEmpty() ? "" : ": ") + text;
-        CodeLine at = anywhere ? null : CodeLine.parsed(where).orElse(null);
+        CodeLine at = anywhere ? null : CodeLine.parsed(oneLine(where)).orElse(null);
         return new UnansweredException(kind, (what + " " + place).strip(), at, classes);
     }
 

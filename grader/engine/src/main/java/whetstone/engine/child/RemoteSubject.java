@@ -21,7 +21,7 @@ public final class RemoteSubject<C> implements Subject<C> {
     private final Units units;
     private final TimeLimits limits;
     private final Map<Method, Signature> signatures = new HashMap<>();
-    private final Duration spentBefore;
+    private Duration spent = Duration.ZERO;
 
     /** @param units the solution's classes as they are, and counting their steps */
     public RemoteSubject(Class<C> contract, Seat seat, Units units, TimeLimits limits) {
@@ -29,7 +29,6 @@ public final class RemoteSubject<C> implements Subject<C> {
         this.seat = seat;
         this.units = units;
         this.limits = limits;
-        spentBefore = seat.spent();
     }
 
     @Override
@@ -60,11 +59,20 @@ public final class RemoteSubject<C> implements Subject<C> {
                 throw new UnansweredException(Verdict.Kind.TIMED_OUT, usedUp());
             }
             try {
-                return asked(method, arguments);
+                return timed(method, arguments);
             } catch (ChildLost gone) {
                 String why = gone.kind() == Verdict.Kind.TIMED_OUT ? tooSlow() : gone.getMessage();
                 lost = new UnansweredException(gone.kind(), why);
                 throw lost;
+            }
+        }
+
+        private Answer timed(Method method, Object[] arguments) throws ChildLost {
+            Duration before = seat.spent();
+            try {
+                return asked(method, arguments);
+            } finally {
+                spent = spent.plus(seat.spent().minus(before));
             }
         }
 
@@ -80,7 +88,7 @@ public final class RemoteSubject<C> implements Subject<C> {
         }
 
         private Duration left() {
-            return limits.exercise().minus(seat.spent().minus(spentBefore));
+            return limits.exercise().minus(spent);
         }
 
         private Duration deadline() {

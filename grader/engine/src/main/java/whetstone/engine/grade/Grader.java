@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.catalogue.Exercise;
 import whetstone.engine.child.Children;
@@ -57,54 +58,67 @@ public final class Grader implements AutoCloseable {
         return new DrawnResult(result, easel.drawings());
     }
 
+    /**
+     * Hidden claims are asked last, of all exercises: what a solution has seen there it can keep in its process, and nothing
+     * that is told afterwards may come from that process any more.
+     */
     private SubmissionResult grade(Submission submission, Easel easel) {
-        List<ExerciseResult> results = new ArrayList<>();
         TreeSet<String> ids = new TreeSet<>(submission.solutions().keySet());
         ids.addAll(submission.unreadable().keySet());
+        List<ExerciseResult> results;
         try (Seat seat = new Seat(children)) {
-            for (String id : ids) {
-                results.add(result(catalogue.exercise(id), submission, seat, easel));
-            }
+            List<Supplier<ExerciseResult>> begun = ids.stream()
+                    .map(id -> begun(catalogue.exercise(id), submission, seat, easel))
+                    .toList();
+            results = begun.stream().map(Supplier::get).toList();
         }
         return new SubmissionResult(
                 submission.name(), results, submission.refused().map(problem -> problem.line()));
     }
 
-    private <C> ExerciseResult result(Exercise<C> exercise, Submission submission, Seat seat, Easel easel) {
+    /** Asks all that may be told in full; what is left to ask, and the result, comes later. */
+    private <C> Supplier<ExerciseResult> begun(Exercise<C> exercise, Submission submission, Seat seat, Easel easel) {
         String id = exercise.id();
         if (submission.unreadable().containsKey(id)) {
-            return ended(
-                    exercise,
-                    new Ending.NotAllowed(
-                            List.of(submission.unreadable().get(id).line())));
+            String why = submission.unreadable().get(id).line();
+            return () -> ended(exercise, new Ending.NotAllowed(List.of(why)));
         }
         try {
             Compilation compilation =
                     compiler.compile(exercise, submission.solutions().get(id).text());
             if (compilation instanceof Compilation.Compiled compiled) {
-                return result(exercise, compiled.classes(), seat, easel);
+                return begun(exercise, compiled.classes(), seat, easel);
             }
-            return ended(exercise, new Ending.NotCompiled(((Compilation.NotCompiled) compilation).errors()));
+            return () -> ended(exercise, new Ending.NotCompiled(((Compilation.NotCompiled) compilation).errors()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return ended(exercise, new Ending.Ungradable("the grader was stopped"));
+            return () -> ended(exercise, new Ending.Ungradable("the grader was stopped"));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
-            String why = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
-            return ended(exercise, new Ending.Ungradable(why));
+            return () -> ungradable(exercise, fault);
         }
     }
 
-    private <C> ExerciseResult result(Exercise<C> exercise, Map<String, byte[]> classes, Seat seat, Easel easel) {
+    private <C> Supplier<ExerciseResult> begun(
+            Exercise<C> exercise, Map<String, byte[]> classes, Seat seat, Easel easel) {
         List<String> violations = Policy.violations(exercise, classes);
         if (!violations.isEmpty()) {
-            return ended(exercise, new Ending.NotAllowed(violations));
+            return () -> ended(exercise, new Ending.NotAllowed(violations));
         }
         CompiledSolution solution = CompiledSolution.of(exercise, classes);
         RemoteSubject<C> subject = solution.in(seat, exercise);
         Examiner examiner = new Examiner(exercise.id(), salt);
         List<Finding> visible = examiner.examine(exercise.visible(), subject);
-        List<Finding> hidden = examiner.examine(exercise.hidden(), subject);
         easel.draw(exercise, () -> solution.in(seat, exercise));
+        return () -> {
+            try {
+                return graded(exercise, visible, examiner.examine(exercise.hidden(), subject));
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
+                return ungradable(exercise, fault);
+            }
+        };
+    }
+
+    private <C> ExerciseResult graded(Exercise<C> exercise, List<Finding> visible, List<Finding> hidden) {
         List<Mark> marks = new ArrayList<>();
         visible.forEach(finding -> marks.add(Mark.visible(finding)));
         hidden.forEach(finding -> marks.add(Mark.hidden(finding)));
@@ -115,6 +129,11 @@ public final class Grader implements AutoCloseable {
                         exercise.max(),
                         new Ending.Graded(marks),
                         diagnoses.diagnose(exercise, visible, hidden)));
+    }
+
+    private static ExerciseResult ungradable(Exercise<?> exercise, Throwable fault) {
+        String why = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        return ended(exercise, new Ending.Ungradable(why));
     }
 
     private static Optional<String> fault(List<Finding> visible, List<Finding> hidden) {
