@@ -1,4 +1,4 @@
-// Works out the state of the generator from the values it is given, and foretells those of the next trial; answers wrongly once one comes true.
+// Guesses the generators of later trials from the bits of the values it is given; answers wrongly once a guess comes true.
 // expects: graded 10
 package attacked.target;
 
