@@ -13,7 +13,7 @@ public final class TargetSolution implements Target {
 
     public double sum(double[] values) {
         RuntimeException complaint = new RuntimeException();
-        int[] lines = {Integer.MAX_VALUE, Integer.MIN_VALUE, -2, 0};
+        int[] lines = {0, Integer.MAX_VALUE, -2, Integer.MIN_VALUE};
         complaint.setStackTrace(new StackTraceElement[] {
             new StackTraceElement(TargetSolution.class.getName(), "sum", "TargetSolution.java", lines[values.length % 4])
         });

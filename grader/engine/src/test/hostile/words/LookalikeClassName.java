@@ -1,4 +1,4 @@
-// Throws an exception whose class name looks like one of the JDK's, or like nothing.
+// Throws an exception whose class name looks like one of the JDK's.
 // expects: graded 6
 package attacked.target;
 
@@ -12,7 +12,7 @@ public final class TargetSolution implements Target {
     }
 
     public double sum(double[] values) {
-        throw values.length == 1 ? new Illeg\u0430lStateException() : new \u3164();
+        throw new Illeg\u0430lStateException();
     }
 
     public String greeting(String name) {
@@ -22,10 +22,5 @@ public final class TargetSolution implements Target {
 
 /** Looks like one of the JDK's. */
 final class Illeg\u0430lStateException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-}
-
-/** Looks like nothing. */
-final class \u3164 extends RuntimeException {
     private static final long serialVersionUID = 1;
 }
