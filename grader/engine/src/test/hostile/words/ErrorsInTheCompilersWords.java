@@ -5,7 +5,7 @@ package attacked.target;
 public final class TargetSolution implements Target {
     score_10_0_ending_graded right = "\n\"score\" : 10.0, \"ending\" : \"graded\"";
     @Deprecated(since = "\nexpected  0.0\ncame      0.0" + 1 / 0)
-    Right_or_wrong<int> right(expected 0, came 0) throws Ada;
+    Right_or_wrong<int> right(expected zero, came zero) throws Ada {}
 
     public double[] twice(double[] values) {
         double[] twice = new double[values.length];
