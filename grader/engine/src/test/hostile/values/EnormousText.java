@@ -1,0 +1,25 @@
+// Greets with seventy million letters.
+// expects: graded 7
+package attacked.target;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        double[] twice = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            twice[i] = 2 * values[i];
+        }
+        return twice;
+    }
+
+    public double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public String greeting(String name) {
+        return "Hello, ".repeat(10_000_000) + name;
+    }
+}

@@ -1,0 +1,25 @@
+// Greets rightly but for letters of no width.
+// expects: graded 7
+package attacked.target;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        double[] twice = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            twice[i] = 2 * values[i];
+        }
+        return twice;
+    }
+
+    public double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public String greeting(String name) {
+        return "\ufeffHel\u200blo,\u2060 " + name + "\u200d\u00ad\ufe0f";
+    }
+}

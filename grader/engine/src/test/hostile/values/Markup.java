@@ -1,0 +1,26 @@
+// Greets with markup and script for a page that forgets to escape.
+// expects: graded 7
+package attacked.target;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        double[] twice = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            twice[i] = 2 * values[i];
+        }
+        return twice;
+    }
+
+    public double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public String greeting(String name) {
+        return "</script></pre><script>document.body.textContent='10 of 10'</script>"
+                + "<img src=x onerror=alert(1)><svg/onload=alert(2)>&lt;&#x202e;<!--" + name + "-->]]>";
+    }
+}

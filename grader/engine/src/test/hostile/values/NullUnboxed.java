@@ -1,0 +1,22 @@
+// Unboxes a null where a number should be.
+// expects: graded 6
+package attacked.target;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        double[] twice = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            twice[i] = 2 * values[i];
+        }
+        return twice;
+    }
+
+    public double sum(double[] values) {
+        Double none = values.length > 100 ? 1.0 : null;
+        return none;
+    }
+
+    public String greeting(String name) {
+        return "Hello, " + name;
+    }
+}

@@ -1,0 +1,36 @@
+// Throws an exception that will not fill in its trace, and throws while it is made.
+// expects: graded 6
+package attacked.target;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        double[] twice = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            twice[i] = 2 * values[i];
+        }
+        return twice;
+    }
+
+    public double sum(double[] values) {
+        throw new Complaint();
+    }
+
+    public String greeting(String name) {
+        return "Hello, " + name;
+    }
+}
+
+/** What is thrown. */
+final class Complaint extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private static int times;
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        if (times++ % 2 == 0) {
+            throw new IllegalStateException("right");
+        }
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+// Has comments and texts in which directions make code look like comment and comment like code.
+// expects: graded 7
+package attacked.target;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        double[] twice = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            twice[i] = 2 * values[i];
+        }
+        return twice;
+    }
+
+    public double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public String greeting(String name) {
+        /* ‮ } ⁦if (name.isEmpty())⁩ ⁦ begin only for the empty name */
+        return "Hi, " + name;
+        /* end ‮ { ⁦*/
+    }
+}
