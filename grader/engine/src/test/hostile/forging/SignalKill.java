@@ -1,8 +1,6 @@
-// Sends itself the signal that no process can refuse.
+// Kills its own process with the signal that nobody can refuse, by a program of the system.
 // expects: graded 6
 package attacked.target;
-
-import sun.misc.Signal;
 
 public final class TargetSolution implements Target {
     public double[] twice(double[] values) {
@@ -14,11 +12,15 @@ public final class TargetSolution implements Target {
     }
 
     public double sum(double[] values) {
-        Signal.raise(new Signal("KILL"));
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException interrupted) {
-            return -1;
+        if (values.length == 1) {
+            try {
+                Object kill = Runtime.class
+                        .getMethod("exec", String.class)
+                        .invoke(Runtime.getRuntime(), "kill -KILL " + ProcessHandle.current().pid());
+                ((Process) kill).waitFor();
+            } catch (ReflectiveOperationException | InterruptedException failed) {
+                return -1;
+            }
         }
         return 0;
     }

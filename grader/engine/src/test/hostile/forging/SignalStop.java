@@ -1,8 +1,6 @@
-// Stops its own process by a signal, so that nothing in it can answer or end.
+// Stops its own process by a signal, so that nothing in it can answer or end, by a program of the system.
 // expects: graded 6
 package attacked.target;
-
-import sun.misc.Signal;
 
 public final class TargetSolution implements Target {
     public double[] twice(double[] values) {
@@ -15,10 +13,12 @@ public final class TargetSolution implements Target {
 
     public double sum(double[] values) {
         if (values.length == 1) {
-            Signal.raise(new Signal("STOP"));
             try {
-                Thread.sleep(500);
-            } catch (InterruptedException interrupted) {
+                Object kill = Runtime.class
+                        .getMethod("exec", String.class)
+                        .invoke(Runtime.getRuntime(), "kill -STOP " + ProcessHandle.current().pid());
+                ((Process) kill).waitFor();
+            } catch (ReflectiveOperationException | InterruptedException failed) {
                 return -1;
             }
         }

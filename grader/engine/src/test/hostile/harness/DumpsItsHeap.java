@@ -1,4 +1,4 @@
-// Dumps its own heap to a file and answers whatever in it looks like a salt or a name of hidden data.
+// Dumps its own heap to a file and throws whatever in it looks like a salt or hidden data.
 // expects: graded 7
 package attacked.target;
 
@@ -33,13 +33,15 @@ public final class TargetSolution implements Target {
             bean.dumpHeap(dump.toString(), true);
             String heap = Files.readString(dump, StandardCharsets.ISO_8859_1);
             StringBuilder found = new StringBuilder();
-            for (String sought : new String[] {"sal" + "t-", "canar" + "y-", "TargetHid" + "den", "TargetRef" + "erence"}) {
+            for (String sought : new String[] {"salt", "canary"}) {
                 for (int at = heap.indexOf(sought); at >= 0; at = heap.indexOf(sought, at + 1)) {
-                    found.append(heap, at, Math.min(heap.length(), at + 20)).append(' ');
+                    if (heap.charAt(at + sought.length()) == '-') {
+                        found.append(heap, at, at + 24).append(' ');
+                    }
                 }
             }
-            return found.toString();
-        } catch (IOException | RuntimeException failed) {
+            throw new IllegalStateException(found.toString());
+        } catch (IOException failed) {
             return failed.toString();
         }
     }

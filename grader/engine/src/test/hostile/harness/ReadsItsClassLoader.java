@@ -1,4 +1,4 @@
-// Reads the private fields of its own class loader and of that one's parents, and answers what they hold.
+// Reads the private fields of its own class loader and of that one's parents, and throws what they hold.
 // expects: graded 7
 package attacked.target;
 
@@ -35,6 +35,6 @@ public final class TargetSolution implements Target {
                 }
             }
         }
-        return found.toString();
+        throw new IllegalStateException(found.toString());
     }
 }

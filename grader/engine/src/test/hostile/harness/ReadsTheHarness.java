@@ -1,4 +1,4 @@
-// Reads every static field of the harness's classes and answers what it found.
+// Reads every static field of the harness's classes and throws what it found.
 // expects: graded 7
 package attacked.target;
 
@@ -40,6 +40,6 @@ public final class TargetSolution implements Target {
                 found.append(failed);
             }
         }
-        return found.toString();
+        throw new IllegalStateException(found.toString());
     }
 }

@@ -1,8 +1,6 @@
-// Sends itself the signal of a crash.
+// Suspends the thread that reads the questions, so that the next one is never seen.
 // expects: graded 6
 package attacked.target;
-
-import sun.misc.Signal;
 
 public final class TargetSolution implements Target {
     public double[] twice(double[] values) {
@@ -14,11 +12,12 @@ public final class TargetSolution implements Target {
     }
 
     public double sum(double[] values) {
-        Signal.raise(new Signal("SEGV"));
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException interrupted) {
-            return -1;
+        if (values.length == 1) {
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals("main")) {
+                    thread.suspend();
+                }
+            }
         }
         return 0;
     }
