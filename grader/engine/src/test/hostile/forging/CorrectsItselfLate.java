@@ -7,7 +7,7 @@ public final class TargetSolution implements Target {
         double[] twice = new double[values.length];
         Thread late = new Thread(() -> {
             try {
-                Thread.sleep(300);
+                Thread.sleep(1500);
             } catch (InterruptedException interrupted) {
                 return;
             }

@@ -8,23 +8,25 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
 public final class TargetSolution implements Target {
+    private static Thread late;
+
     public double[] twice(double[] values) {
         double[] twice = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             twice[i] = 2 * values[i];
-        }
-        if (values.length == 10) {
-            new Thread(TargetSolution::later).start();
         }
         return twice;
     }
 
     public double sum(double[] values) {
         if (values.length == 1) {
+            late = new Thread(TargetSolution::later);
+            late.start();
+        } else if (late != null) {
             try {
-                Thread.sleep(800);
+                late.join();
             } catch (InterruptedException interrupted) {
-                return 0;
+                return -1;
             }
         }
         return 0;
@@ -36,7 +38,7 @@ public final class TargetSolution implements Target {
 
     private static void later() {
         try {
-            Thread.sleep(400);
+            Thread.sleep(100);
             frame(0, 1);
         } catch (Exception failed) {
             System.err.println(failed);
