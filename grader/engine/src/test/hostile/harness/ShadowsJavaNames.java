@@ -1,4 +1,4 @@
-// Declares classes named System, Math, Arrays, Double, Thread and Record beside the contract, and none is taken for the JDK's.
+// Declares classes named System, Math, Arrays, Double, Thread and Throwable beside the contract, and none is taken for the JDK's.
 // expects: graded 10
 package attacked.target;
 
