@@ -1,0 +1,32 @@
+// Closes the descriptor from which the questions come.
+// expects: graded 6
+package attacked.target;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        double[] twice = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            twice[i] = 2 * values[i];
+        }
+        return twice;
+    }
+
+    public double sum(double[] values) {
+        if (values.length == 1) {
+            try {
+                new FileInputStream(FileDescriptor.in).close();
+            } catch (IOException failed) {
+                return -1;
+            }
+        }
+        return 0;
+    }
+
+    public String greeting(String name) {
+        return "Hello, " + name;
+    }
+}

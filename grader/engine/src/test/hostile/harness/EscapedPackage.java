@@ -1,0 +1,25 @@
+// Hides behind Unicode escapes and comments that it belongs to the package of the checks' library.
+// expects: not-allowed 0
+package /* package attacked.target; */ \u0077hetstone./* attacked.target; */kit;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        double[] twice = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            twice[i] = 2 * values[i];
+        }
+        return twice;
+    }
+
+    public double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public String greeting(String name) {
+        return "Hello, " + name;
+    }
+}

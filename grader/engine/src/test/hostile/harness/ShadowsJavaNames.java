@@ -1,0 +1,37 @@
+// Declares classes named System, Math, Arrays, Double, Thread and Throwable beside the contract, and none is taken for the JDK's.
+// expects: graded 10
+package attacked.target;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        double[] twice = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            twice[i] = 2 * values[i];
+        }
+        return twice;
+    }
+
+    public double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public String greeting(String name) {
+        return "Hello, " + name;
+    }
+}
+
+final class System {}
+
+final class Math {}
+
+final class Arrays {}
+
+final class Double {}
+
+final class Thread {}
+
+final class Throwable {}

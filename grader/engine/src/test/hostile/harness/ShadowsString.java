@@ -1,0 +1,31 @@
+// Declares a class String of its own beside the contract and greets with it.
+// expects: not-compiled 0
+package attacked.target;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        double[] twice = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            twice[i] = 2 * values[i];
+        }
+        return twice;
+    }
+
+    public double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public String greeting(String name) {
+        return new String();
+    }
+}
+
+final class String {
+    public boolean equals(Object anything) {
+        return true;
+    }
+}
