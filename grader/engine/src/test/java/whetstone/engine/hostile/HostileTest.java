@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.grade.Grader;
 import whetstone.engine.grade.GradingRun;
@@ -29,6 +30,7 @@ import whetstone.engine.sandbox.Sandboxes;
 import whetstone.engine.submission.Bounds;
 import whetstone.engine.submission.Submissions;
 import whetstone.engine.submission.Wanted;
+import whetstone.kit.value.Inert;
 
 /** Every hostile submission gets the points of its honest answers, and nothing else comes of it. */
 class HostileTest {
@@ -117,9 +119,18 @@ class HostileTest {
         assertTrue(result.contains("\"ending\" : \"" + attack.ending() + "\""), result);
         assertTrue(result.contains("  \"score\" : " + attack.score() + ","), result);
         SECRETS.forEach(secret -> assertFalse(result.contains(secret), () -> secret + " came out: " + result));
-        result.chars()
-                .filter(c -> c != '\n' && Character.isISOControl(c))
-                .forEach(c -> assertEquals(' ', c, () -> "a control character came out: " + result));
+        JsonMapper.shared().readTree(result).findValuesAsString("message").forEach(HostileTest::judgeText);
+    }
+
+    /** Nothing in it steers a terminal, and no line of a submission's passes for one of ours. */
+    private static void judgeText(String message) {
+        message.codePoints()
+                .filter(point -> point != '\n' && Inert.disturbs(point))
+                .forEach(point -> assertEquals(' ', point, () -> "not inert: " + message));
+        for (String ours : List.of("expected  ", "came      ", "where     ", "next      ")) {
+            long lines = message.lines().filter(line -> line.startsWith(ours)).count();
+            assertTrue(lines <= 1, () -> "two lines of one kind: " + message);
+        }
     }
 
     private static void judgeHonest(Path results) throws IOException {
