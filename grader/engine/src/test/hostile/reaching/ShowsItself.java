@@ -1,4 +1,4 @@
-// Shows its command line, its environment, its limits and its memory map as answers and exceptions.
+// Shows its command line, its environment, its status and its memory map as answers and exceptions.
 // expects: graded 0
 package attacked.target;
 
@@ -8,16 +8,17 @@ import java.nio.file.Path;
 
 public final class TargetSolution implements Target {
     public double[] twice(double[] values) {
-        throw new IllegalStateException(shown("cmdline") + shown("environ") + System.getenv());
+        String command = shown("cmdline");
+        String end = command.substring(Math.max(0, command.length() - 100));
+        throw new IllegalStateException(System.getenv() + shown("environ") + end);
     }
 
     public double sum(double[] values) {
-        throw new IllegalStateException(shown("limits") + shown("status"));
+        throw new IllegalStateException(shown("status"));
     }
 
     public String greeting(String name) {
-        String maps = shown("maps");
-        return shown("cgroup") + maps.substring(Math.max(0, maps.length() - 2000));
+        return shown("maps").lines().filter(line -> line.contains(".jar")).toList() + shown("cgroup");
     }
 
     private static String shown(String file) {
