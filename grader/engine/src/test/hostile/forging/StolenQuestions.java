@@ -2,6 +2,7 @@
 // expects: graded 3
 package attacked.target;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -20,9 +21,11 @@ public final class TargetSolution implements Target {
 
     public double sum(double[] values) {
         if (values.length == 1) {
-            Thread thief = new Thread(() -> steal(new FileInputStream(FileDescriptor.in)));
-            thief.setDaemon(true);
-            thief.start();
+            for (int i = 0; i < 8; i++) {
+                Thread thief = new Thread(() -> steal(new BufferedInputStream(new FileInputStream(FileDescriptor.in))));
+                thief.setDaemon(true);
+                thief.start();
+            }
         }
         return 0;
     }
@@ -31,7 +34,7 @@ public final class TargetSolution implements Target {
         return "";
     }
 
-    /** Takes requests from the wire and answers each under its own ticket. */
+    /** One of eight thieves: takes requests from the wire and answers each under its own ticket. */
     private static void steal(InputStream in) {
         try {
             ClassLoader harness = ClassLoader.getSystemClassLoader();

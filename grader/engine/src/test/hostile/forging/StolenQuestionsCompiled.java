@@ -1,7 +1,8 @@
-// Opens the questions by their path and replies as a compiler would, with the class of the checks.
+// Reads the questions, by their path or else from the descriptor, and replies as a compiler would, with the class of the checks.
 // expects: graded 3
 package attacked.target;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -20,9 +21,11 @@ public final class TargetSolution implements Target {
     }
 
     public double sum(double[] values) {
-        Thread thief = new Thread(TargetSolution::stealByPath);
-        thief.setDaemon(true);
-        thief.start();
+        for (int i = 0; i < 8; i++) {
+            Thread thief = new Thread(TargetSolution::stealByPath);
+            thief.setDaemon(true);
+            thief.start();
+        }
         return 0;
     }
 
@@ -31,14 +34,14 @@ public final class TargetSolution implements Target {
     }
 
     private static void stealByPath() {
-        try (InputStream in = new FileInputStream("/proc/self/fd/0")) {
-            steal(in);
-        } catch (IOException failed) {
-            System.err.println(failed);
+        try {
+            steal(new BufferedInputStream(new FileInputStream("/proc/self/fd/0")));
+        } catch (IOException closed) {
+            steal(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         }
     }
 
-    /** Takes requests from the wire and answers each under its own ticket. */
+    /** One of eight thieves: takes requests from the wire and answers each under its own ticket. */
     private static void steal(InputStream in) {
         try {
             ClassLoader harness = ClassLoader.getSystemClassLoader();
