@@ -128,7 +128,7 @@ public final class Grader implements AutoCloseable {
                         exercise.id(),
                         exercise.max(),
                         new Ending.Graded(marks),
-                        diagnoses.diagnose(exercise, visible, hidden)));
+                        diagnoses.diagnose(exercise, visible)));
     }
 
     private static ExerciseResult ungradable(Exercise<?> exercise, Throwable fault) {

@@ -37,7 +37,7 @@ final class FolderRules {
         String type = Pattern.quote(name);
         return Pattern.compile(
                 "statement\\.md|hints\\.md|" + type + "(Solution|Reference|Checks|Hidden|Cases|Figures)?\\.java"
-                        + "|(wrong|witness)/[A-Za-z0-9]+\\.java|.*\\.class");
+                        + "|(right|wrong|witness)/[A-Za-z0-9]+\\.java|.*\\.class");
     }
 
     private static List<String> textProblems(Folder folder) {

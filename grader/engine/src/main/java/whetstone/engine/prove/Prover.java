@@ -63,7 +63,7 @@ public final class Prover {
                 problems.add("two claims that \"" + claim + "\"");
             }
         });
-        problems.addAll(referenceProblems(exercise));
+        problems.addAll(rightProblems(exercise));
         problems.addAll(stubProblems(exercise));
         problems.addAll(trivialProblems(exercise));
         problems.addAll(mistakeProblems(exercise));
@@ -93,13 +93,20 @@ public final class Prover {
         return findings;
     }
 
-    private static <C> List<String> referenceProblems(Exercise<C> exercise) {
+    private static <C> List<String> rightProblems(Exercise<C> exercise) {
+        AnswerKey<C> key = AnswerKey.of(exercise);
+        List<String> problems = new ArrayList<>(rightProblems(exercise, key.reference(), "the reference"));
+        key.others()
+                .forEach(other -> problems.addAll(rightProblems(exercise, other, "right/" + other.getSimpleName())));
+        return problems;
+    }
+
+    private static <C> List<String> rightProblems(Exercise<C> exercise, Class<? extends C> right, String name) {
         Map<String, List<String>> saltsByProblem = new LinkedHashMap<>();
         for (String salt : SALTS) {
-            for (Finding finding : examined(
-                    exercise, inProcess(exercise, AnswerKey.of(exercise).reference()), salt)) {
+            for (Finding finding : examined(exercise, inProcess(exercise, right), salt)) {
                 if (!finding.verdict().isRight()) {
-                    String problem = "the reference loses \"" + finding.claim() + "\":\n"
+                    String problem = name + " loses \"" + finding.claim() + "\":\n"
                             + Message.of(finding).text();
                     saltsByProblem
                             .computeIfAbsent(problem, each -> new ArrayList<>())
@@ -146,10 +153,12 @@ public final class Prover {
         List<String> problems = new ArrayList<>();
         List<Mistake<C>> mistakes = AnswerKey.of(exercise).mistakes();
         for (String salt : SALTS) {
-            Diagnostician diagnostician = Diagnostician.of(exercise, exercise.checks(), salt);
+            Diagnostician diagnostician = Diagnostician.of(exercise, exercise.visible(), salt);
             for (Mistake<C> mistake : mistakes) {
                 List<Finding> findings = examined(exercise, inProcess(exercise, mistake.type()), salt);
-                problems.addAll(told(mistake, findings, diagnostician.diagnose(findings), salt));
+                // What hidden checks see must not decide what is told.
+                List<Finding> visible = findings.subList(0, exercise.visible().size());
+                problems.addAll(told(mistake, findings, diagnostician.diagnose(visible), salt));
             }
         }
         if (mistakes.size() < 4) {
