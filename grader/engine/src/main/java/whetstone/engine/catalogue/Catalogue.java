@@ -1,16 +1,6 @@
 package whetstone.engine.catalogue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,8 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
+import whetstone.engine.files.MarkedRoots;
 
 /**
  * The exercises on the class path: every folder {@code <topic>/<exercise>/} with a stub in it, under every root that
@@ -37,45 +26,21 @@ public final class Catalogue {
     }
 
     public static Catalogue of(ClassLoader loader) {
+        return of(loader, MARK);
+    }
+
+    /** The exercises under the roots that carry another mark. */
+    public static Catalogue of(ClassLoader loader, String mark) {
         Map<String, Folder> folders = new TreeMap<>();
-        try {
-            for (URL mark : Collections.list(loader.getResources(MARK))) {
-                files(mark).forEach(file -> {
-                    Matcher parts = FILE.matcher(file);
-                    if (parts.matches()) {
-                        folders.computeIfAbsent(parts.group(1), id -> new Folder(id, new TreeSet<>(), loader))
-                                .files()
-                                .add(parts.group(2));
-                    }
-                });
+        for (String file : MarkedRoots.files(loader, mark)) {
+            Matcher parts = FILE.matcher(file);
+            if (parts.matches()) {
+                folders.computeIfAbsent(parts.group(1), id -> new Folder(id, new TreeSet<>(), loader))
+                        .files()
+                        .add(parts.group(2));
             }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("cannot read the catalogue", failure);
         }
         return new Catalogue(folders);
-    }
-
-    private static List<String> files(URL mark) throws IOException {
-        if (mark.openConnection() instanceof JarURLConnection jar) {
-            jar.setUseCaches(false);
-            try (var file = jar.getJarFile()) {
-                return file.stream().map(ZipEntry::getName).toList();
-            }
-        }
-        Path root = path(mark).getParent().getParent().getParent();
-        try (Stream<Path> paths = Files.walk(root)) {
-            return paths.filter(Files::isRegularFile)
-                    .map(path -> root.relativize(path).toString().replace('\\', '/'))
-                    .toList();
-        }
-    }
-
-    private static Path path(URL url) {
-        try {
-            return Path.of(new URI(url.toString()));
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** All folders, by id. */

@@ -27,9 +27,13 @@ final class Owner implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** The file that is locked. */
+    static Path lock(Path folder) {
+        return folder.resolve(LOCK);
+    }
+
     static Owner of(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(lock(folder), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         channel.lock();
         return new Owner(channel);
     }
@@ -45,7 +49,7 @@ final class Owner implements AutoCloseable {
 
     /** What cannot be opened is somebody else's; a folder without a lock is being made, or is not of this kind. */
     private static boolean isFree(Path folder) {
-        Path lock = folder.resolve(LOCK);
+        Path lock = lock(folder);
         if (!Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)
                 || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return false;

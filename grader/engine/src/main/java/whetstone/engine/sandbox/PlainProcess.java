@@ -47,10 +47,10 @@ final class PlainProcess implements Sandbox {
             builder.directory(tmp.toFile());
             empty(builder.environment());
             Process process = spawner.start(builder);
-            process.onExit().thenRun(() -> Store.remove(tmp));
+            process.onExit().thenRun(() -> new Removal(tmp).run());
             return process;
         } catch (IOException e) {
-            Store.remove(tmp);
+            new Removal(tmp).run();
             throw e;
         }
     }

@@ -1,5 +1,6 @@
 package whetstone.engine.sandbox;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,11 @@ public final class Sandboxes {
     /** Every kind, best first, whether it works here or not; {@link Sandbox#probe()} tells. */
     public static List<Sandbox> all() {
         return List.of(new WalledSandbox(new Bubblewrap()), new WalledSandbox(new UtilLinux()), new PlainProcess());
+    }
+
+    /** Temporary folders of sandboxes whose graders are gone; the next sandbox that starts something removes them. */
+    public static List<Path> litter() {
+        return Store.orphans();
     }
 
     /**

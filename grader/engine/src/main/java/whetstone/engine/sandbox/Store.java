@@ -3,13 +3,11 @@ package whetstone.engine.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A private temporary folder that the sandboxed user can read and nobody else; removed when closed or at the JVM's end.
@@ -20,7 +18,6 @@ import java.util.stream.Stream;
  */
 final class Store implements AutoCloseable {
 
-    private static final int ATTEMPTS = 20;
     private static final String BEGINNING = "whetstone-sandbox-";
 
     private final Path folder;
@@ -32,26 +29,26 @@ final class Store implements AutoCloseable {
         this.folder = folder;
         this.owner = owner;
         this.user = user;
-        this.hook = new Thread(() -> remove(folder), "sandbox-store-cleaner");
+        this.hook = new Thread(() -> new Removal(folder).run(), "sandbox-store-cleaner");
     }
 
     /** Opens a store of its own, and removes those whose graders were killed. */
     static Store open(User user) throws IOException {
         Path folder = Files.createTempDirectory(BEGINNING);
         Store store = new Store(folder, Owner.of(folder), user);
-        Owner.orphans(folder.getParent(), BEGINNING).forEach(Store::sweep);
+        orphans().forEach(orphan -> new Removal(orphan).run());
         store.grant(store.folder, "rwxr-x---");
         store.grant(Files.createDirectory(store.root()), "rwxr-x---");
         Runtime.getRuntime().addShutdownHook(store.hook);
         return store;
     }
 
-    private static void sweep(Path orphan) {
+    /** Stores whose graders are gone. */
+    static List<Path> orphans() {
         try {
-            remove(orphan);
-        } catch (UncheckedIOException obstinate) {
-            // Litter of an earlier run is no reason not to grade.
-            return;
+            return Owner.orphans(Path.of(System.getProperty("java.io.tmpdir")), BEGINNING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -60,7 +57,7 @@ final class Store implements AutoCloseable {
         return folder.resolve("root");
     }
 
-    /** A fresh folder of copies {@code 0.jar}, {@code 1.jar} and so on; to be {@linkplain #remove removed} after use. */
+    /** A fresh folder of copies {@code 0.jar}, {@code 1.jar} and so on; to be {@linkplain Removal removed} after use. */
     Path pack(List<Path> jars) throws IOException {
         Path pack = Files.createTempDirectory(folder, "job-");
         try {
@@ -72,7 +69,7 @@ final class Store implements AutoCloseable {
             grant(pack, "rwxr-x---");
             return pack;
         } catch (IOException e) {
-            remove(pack);
+            new Removal(pack).run();
             throw e;
         }
     }
@@ -86,41 +83,11 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /**
-     * Removes a folder and all in it; links are removed, not followed.
-     *
-     * <p>A job's end, the sandbox's and the JVM's may meet here, each removing what another one lists: so it is tried
-     * again until nothing is left.
-     */
-    static void remove(Path folder) {
-        IOException obstacle = null;
-        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder, LinkOption.NOFOLLOW_LINKS); attempt++) {
-            try {
-                removeOnce(folder);
-            } catch (IOException e) {
-                obstacle = e;
-            }
-        }
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UncheckedIOException(obstacle);
-        }
-    }
-
-    private static void removeOnce(Path folder) throws IOException {
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> children = Files.list(folder)) {
-                for (Path child : children.toList()) {
-                    removeOnce(child);
-                }
-            }
-        }
-        Files.deleteIfExists(folder);
-    }
-
     @Override
     public void close() {
         owner.close();
-        remove(folder);
+        // What is obstinate is left to the next grader: no reason to lose the results that are there.
+        new Removal(folder).run();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

@@ -61,10 +61,10 @@ final class WalledSandbox implements Sandbox {
             builder.environment().clear();
             builder.environment().putAll(Technique.ENVIRONMENT);
             Process process = spawner.start(builder);
-            process.onExit().thenRun(() -> Store.remove(pack));
+            process.onExit().thenRun(() -> new Removal(pack).run());
             return process;
         } catch (IOException e) {
-            Store.remove(pack);
+            new Removal(pack).run();
             throw e;
         }
     }

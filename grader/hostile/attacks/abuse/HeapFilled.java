@@ -1,0 +1,27 @@
+// Asks for memory until there is none.
+// expects: graded 6
+package attacked.target;
+
+import java.util.ArrayList;
+import java.util.List;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        double[] twice = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            twice[i] = 2 * values[i];
+        }
+        return twice;
+    }
+
+    public double sum(double[] values) {
+        List<long[]> all = new ArrayList<>();
+        while (true) {
+            all.add(new long[1 << 17]);
+        }
+    }
+
+    public String greeting(String name) {
+        return "Hello, " + name;
+    }
+}

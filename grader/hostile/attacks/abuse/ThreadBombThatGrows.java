@@ -1,0 +1,39 @@
+// Starts threads that each start two more, in groups of their own, and goes on answering.
+// expects: graded 10
+// needs: walls
+package attacked.target;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        new Thread(new ThreadGroup("mine"), TargetSolution::grow).start();
+        return java.util.Arrays.stream(values).map(value -> 2 * value).toArray();
+    }
+
+    private static void grow() {
+        while (true) {
+            try {
+                new Thread(new ThreadGroup("more"), TargetSolution::grow).start();
+                new Thread(new ThreadGroup("more"), TargetSolution::grow).start();
+                Thread.sleep(50);
+            } catch (Throwable noMore) {
+                try {
+                    Thread.sleep(50);
+                } catch (InterruptedException again) {
+                    Thread.interrupted();
+                }
+            }
+        }
+    }
+
+    public double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public String greeting(String name) {
+        return "Hello, " + name;
+    }
+}
