@@ -1,11 +1,17 @@
 package whetstone.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import whetstone.engine.attack.Attack;
+import whetstone.engine.attack.Corpus;
 import whetstone.engine.sandbox.Sandbox;
 import whetstone.engine.sandbox.Sandboxes;
 
@@ -14,11 +20,42 @@ import whetstone.engine.sandbox.Sandboxes;
         mixinStandardHelpOptions = true,
         description = "Tell what this machine offers, what is missing, and how to get it.")
 final class DoctorCommand implements Callable<Integer> {
+    @Option(
+            names = "--attack",
+            arity = "0..1",
+            paramLabel = "WHICH",
+            fallbackValue = AttackTrial.CHOSEN,
+            description = "Try hostile submissions on every sandbox that works here, and tell what holds: some that "
+                    + "speak for their kind, or all, or those of a topic, or one by its name.")
+    private String attack;
+
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
+        return attack == null ? examine() : attack();
+    }
+
+    private int attack() throws IOException, InterruptedException {
+        AttackTrial trial = new AttackTrial(Corpus.of(DoctorCommand.class.getClassLoader())
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "A workspace has no hostile submissions; use the doctor where the exercises come from.")));
+        List<Attack> attacks = trial.attacks(attack);
+        if (attacks.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "There is no attack " + attack + "; the topics are " + String.join(", ", trial.topics()) + ".");
+        }
+        List<Sandbox> working = Sandboxes.all().stream()
+                .filter(sandbox -> sandbox.probe().isEmpty())
+                .toList();
+        PrintWriter out = spec.commandLine().getOut();
+        return trial.run(attacks, working, out, spec.commandLine().getErr()) ? Whet.FINE : Whet.BELOW;
+    }
+
+    private int examine() {
         PrintWriter out = spec.commandLine().getOut();
         Runtime machine = Runtime.getRuntime();
         out.printf("whetstone   %s%n", Whet.Version.text());
@@ -41,6 +78,11 @@ final class DoctorCommand implements Callable<Integer> {
                         "  %-12s %s%n",
                         sandbox.name(), reason.map(why -> "no: " + why).orElse(note));
             }
+        }
+        int litter = Sandboxes.litter().size();
+        if (litter > 0) {
+            out.println();
+            out.println(litter + " temporary folders of graders that were killed; the next run removes them.");
         }
         if (!walls) {
             out.println();

@@ -81,7 +81,8 @@ final class GradeCommand implements Callable<Integer> {
             int atOnce = Math.min(jobs, handins.size());
             try (Grader grader = new Grader(exercises.catalogue(), salt, sandbox, atOnce, handins.size());
                     GradingProgress progress = GradingProgress.of(handins.size(), err)) {
-                List<RunSummary.Line> lines = new GradingRun(grader, files, atOnce).grade(handins, progress::step);
+                List<RunSummary.Line> lines =
+                        new GradingRun(grader, files, atOnce).grade(handins, result -> progress.step());
                 files.write(new RunSummary(
                         Whet.Version.text(),
                         System.getProperty("java.version"),

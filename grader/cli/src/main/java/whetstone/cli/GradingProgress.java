@@ -6,7 +6,6 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import whetstone.engine.grade.SubmissionResult;
 
 /** A progress bar on a terminal, a line now and then elsewhere. */
 final class GradingProgress implements AutoCloseable {
@@ -48,7 +47,7 @@ final class GradingProgress implements AutoCloseable {
                 () -> {});
     }
 
-    void step(SubmissionResult result) {
+    void step() {
         done++;
         show.accept(done);
     }

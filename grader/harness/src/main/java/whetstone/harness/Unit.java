@@ -29,14 +29,21 @@ final class Unit {
         }
     }
 
-    /** Loads, links and initialises; a failure of the solution's own is thrown as it comes. */
+    static UnitLoader loader(Request.Load load) {
+        Map<String, byte[]> classes = new HashMap<>(load.classes());
+        classes.remove(load.counter());
+        return new UnitLoader(classes);
+    }
+
+    /** Loads, links and initialises, the counter before any code that could look for it; a failure of the solution's own is thrown as it comes. */
     static Unit of(UnitLoader loader, Request.Load load) throws ReflectiveOperationException, NotLoadedException {
+        Field counter = counter(loader, load);
         Class<?> contract = Class.forName(load.contract(), true, loader);
         Class<?> solution = Class.forName(load.solution(), true, loader);
         if (!contract.isAssignableFrom(solution)) {
             throw new NotLoadedException(solution.getSimpleName() + " does not implement " + contract.getSimpleName());
         }
-        return new Unit(loader, contract, constructor(solution), counter(loader, load.counter()));
+        return new Unit(loader, contract, constructor(solution), counter);
     }
 
     /** A constructor that is not public will do: the check is of the answers, not of the modifiers. */
@@ -53,11 +60,12 @@ final class Unit {
         }
     }
 
-    private static Field counter(UnitLoader loader, String name) throws ReflectiveOperationException {
-        if (name.isEmpty()) {
+    private static Field counter(UnitLoader loader, Request.Load load) throws ReflectiveOperationException {
+        if (load.counter().isEmpty()) {
             return null;
         }
-        Field steps = Class.forName(name, true, loader).getDeclaredField("steps");
+        byte[] bytes = load.classes().get(load.counter());
+        Field steps = loader.define(load.counter(), bytes).getDeclaredField("steps");
         steps.setAccessible(true);
         return steps;
     }

@@ -12,6 +12,11 @@ final class UnitLoader extends ClassLoader {
         this.classes = new HashMap<>(classes);
     }
 
+    /** Defines a class whose name nothing in here keeps: code that looks for it by reflection finds no trace. */
+    Class<?> define(String name, byte[] bytes) {
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+
     boolean defines(String name) {
         return classes.containsKey(name);
     }
@@ -22,6 +27,6 @@ final class UnitLoader extends ClassLoader {
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }
-        return defineClass(name, bytes, 0, bytes.length);
+        return define(name, bytes);
     }
 }

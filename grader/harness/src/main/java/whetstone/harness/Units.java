@@ -18,7 +18,7 @@ final class Units implements Function<Request, Reply> {
 
     private Reply load(Request.Load load) {
         units.remove(load.unit());
-        UnitLoader loader = new UnitLoader(load.classes());
+        UnitLoader loader = Unit.loader(load);
         try {
             units.put(load.unit(), Unit.of(loader, load));
             return new Reply.Loaded(load.unit());

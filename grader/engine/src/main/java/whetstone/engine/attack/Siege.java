@@ -21,7 +21,8 @@ import whetstone.engine.submission.Wanted;
 
 /** Grades hostile submissions beside honest ones as a class would be graded, and looks at all that comes of it. */
 public final class Siege {
-    private static final List<String> HONEST = List.of("a-honest", "m-honest", "z-honest");
+    /** Honest submissions that are graded beside the attacks. */
+    public static final List<String> HONEST = List.of("a-honest", "m-honest", "z-honest");
 
     private final Corpus corpus;
     private final String salt;

@@ -28,6 +28,9 @@ final class Child implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(30);
     private static final SecureRandom TICKETS = new SecureRandom();
+    /** How a process ends that the kernel or a watch has killed. */
+    private static final int KILLED = 128 + 9;
+
     private static final String NONSENSE = "what came back is not an answer";
 
     private final Process process;
@@ -98,8 +101,20 @@ final class Child implements AutoCloseable {
     }
 
     private ChildLost exited() {
-        return new ChildLost(
-                Verdict.Kind.EXITED, "the process ended before it answered; does the code call System.exit?");
+        return new ChildLost(Verdict.Kind.EXITED, whyExited());
+    }
+
+    private String whyExited() {
+        try {
+            if (!process.waitFor(1, TimeUnit.SECONDS)) {
+                return "the process went on without answering; does the code close streams that are not its own?";
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return !process.isAlive() && process.exitValue() == KILLED
+                ? "the process was killed: it took more memory or processor time than it may"
+                : "the process ended before it answered; does the code call System.exit?";
     }
 
     private void giveUp() {

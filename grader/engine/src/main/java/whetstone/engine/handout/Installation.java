@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import whetstone.engine.files.Jars;
 
 /**
- * The command that is running, as a workspace takes it along: everything on the class path but the catalogue.
+ * The command that is running, as a workspace takes it along: everything on the class path but the catalogue and hostile
+ * submissions.
  *
  * @param kit the files of the kit's jar
  * @param datasets the files of the data sets' jar
@@ -22,6 +23,7 @@ import whetstone.engine.files.Jars;
 public record Installation(
         SortedMap<String, byte[]> kit, SortedMap<String, byte[]> datasets, SortedMap<String, byte[]> libraries) {
     private static final String CATALOGUE = "META-INF/whetstone/catalogue";
+    private static final String HOSTILE = "META-INF/whetstone/attacked";
     private static final String KIT = "whetstone/kit/Checks.class";
     private static final String TESTS = "test-classes";
     private static final String DATA = "whetstone/datasets/";
@@ -42,7 +44,7 @@ public record Installation(
         SortedMap<String, byte[]> libraries = new TreeMap<>();
         for (Path entry : classPath) {
             SortedMap<String, byte[]> files = Jars.files(entry);
-            if (files.containsKey(CATALOGUE)) {
+            if (files.containsKey(CATALOGUE) || files.containsKey(HOSTILE)) {
                 continue;
             }
             if (files.containsKey(KIT)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import whetstone.engine.files.Removal;
 
 /**
  * A process and nothing around it: it can read and do what the grader's user can.
@@ -46,11 +47,11 @@ final class PlainProcess implements Sandbox {
             ProcessBuilder builder = new ProcessBuilder(JvmOptions.command(java, classPath, tmp, job));
             builder.directory(tmp.toFile());
             empty(builder.environment());
-            Process process = spawner.start(builder);
-            process.onExit().thenRun(() -> new Removal(tmp).run());
+            Process process = spawner.start(builder, job.limits().totalBytes());
+            process.onExit().thenRun(() -> Removal.of(tmp).run());
             return process;
         } catch (IOException e) {
-            new Removal(tmp).run();
+            Removal.of(tmp).run();
             throw e;
         }
     }

@@ -25,10 +25,14 @@ final class Spawner implements AutoCloseable {
     private final ExecutorService thread =
             new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Spawner::daemon);
     private final Set<Process> alive = ConcurrentHashMap.newKeySet();
+    private final MemoryWatch watch = new MemoryWatch();
 
-    Process start(ProcessBuilder builder) throws IOException {
+    /** @param memory how many bytes the process and all below it may hold together */
+    Process start(ProcessBuilder builder, long memory) throws IOException {
         try {
-            return await(thread.submit((Callable<Process>) () -> track(builder.start())));
+            Process process = await(thread.submit((Callable<Process>) () -> track(builder.start())));
+            watch.watch(process, memory);
+            return process;
         } catch (RejectedExecutionException e) {
             throw new IOException("the sandbox is closed", e);
         } catch (ExecutionException e) {
@@ -64,6 +68,7 @@ final class Spawner implements AutoCloseable {
     @Override
     public void close() {
         thread.shutdown();
+        watch.close();
         alive.forEach(Process::destroyForcibly);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import whetstone.engine.files.Removal;
 
 /**
  * A private temporary folder that the sandboxed user can read and nobody else; removed when closed or at the JVM's end.
@@ -29,18 +30,23 @@ final class Store implements AutoCloseable {
         this.folder = folder;
         this.owner = owner;
         this.user = user;
-        this.hook = new Thread(() -> new Removal(folder).run(), "sandbox-store-cleaner");
+        this.hook = new Thread(() -> removal(folder).run(), "sandbox-store-cleaner");
     }
 
     /** Opens a store of its own, and removes those whose graders were killed. */
     static Store open(User user) throws IOException {
         Path folder = Files.createTempDirectory(BEGINNING);
         Store store = new Store(folder, Owner.of(folder), user);
-        orphans().forEach(orphan -> new Removal(orphan).run());
+        orphans().forEach(orphan -> removal(orphan).run());
         store.grant(store.folder, "rwxr-x---");
         store.grant(Files.createDirectory(store.root()), "rwxr-x---");
         Runtime.getRuntime().addShutdownHook(store.hook);
         return store;
+    }
+
+    /** What could not be removed still says that its owner is gone. */
+    private static Removal removal(Path folder) {
+        return new Removal(folder, Owner.lock(folder));
     }
 
     /** Stores whose graders are gone. */
@@ -69,7 +75,7 @@ final class Store implements AutoCloseable {
             grant(pack, "rwxr-x---");
             return pack;
         } catch (IOException e) {
-            new Removal(pack).run();
+            Removal.of(pack).run();
             throw e;
         }
     }
@@ -87,7 +93,7 @@ final class Store implements AutoCloseable {
     public void close() {
         owner.close();
         // What is obstinate is left to the next grader: no reason to lose the results that are there.
-        new Removal(folder).run();
+        removal(folder).run();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

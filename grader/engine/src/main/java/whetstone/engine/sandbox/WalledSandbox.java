@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import whetstone.engine.files.Removal;
 
 /** A sandbox with walls, built by either technique. */
 final class WalledSandbox implements Sandbox {
@@ -60,11 +61,11 @@ final class WalledSandbox implements Sandbox {
                     technique.command(new Technique.Enclosure(store.root(), seen, files, limits, command)));
             builder.environment().clear();
             builder.environment().putAll(Technique.ENVIRONMENT);
-            Process process = spawner.start(builder);
-            process.onExit().thenRun(() -> new Removal(pack).run());
+            Process process = spawner.start(builder, limits.totalBytes());
+            process.onExit().thenRun(() -> Removal.of(pack).run());
             return process;
         } catch (IOException e) {
-            new Removal(pack).run();
+            Removal.of(pack).run();
             throw e;
         }
     }

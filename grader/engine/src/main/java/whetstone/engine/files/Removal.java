@@ -1,4 +1,4 @@
-package whetstone.engine.sandbox;
+package whetstone.engine.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -16,9 +16,14 @@ import java.util.UUID;
  * opened, and folders nested deeper than the longest path are lifted to the top before anybody needs their full path.
  *
  * @param folder to be removed
+ * @param last a file directly in it that goes when nothing else is left, for it tells whose the folder is
  */
-record Removal(Path folder) {
+public record Removal(Path folder, Path last) {
     private static final int ATTEMPTS = 20;
+
+    public static Removal of(Path folder) {
+        return new Removal(folder, folder);
+    }
 
     /**
      * A job's end, the sandbox's and the JVM's may meet here, each removing what another one lists: so it is tried again
@@ -26,7 +31,7 @@ record Removal(Path folder) {
      *
      * @return whether nothing is left
      */
-    boolean run() {
+    public boolean run() {
         for (int attempt = 0; attempt < ATTEMPTS && isThere(); attempt++) {
             try {
                 removeOnce();
@@ -51,8 +56,7 @@ record Removal(Path folder) {
                 Files.deleteIfExists(next);
             }
         }
-        // Last, so that what could not be removed still says that its owner is gone.
-        Files.deleteIfExists(Owner.lock(folder));
+        Files.deleteIfExists(last);
         Files.deleteIfExists(folder);
     }
 
@@ -62,7 +66,7 @@ record Removal(Path folder) {
                 if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                     open(child);
                     folders.add(from.equals(folder) ? child : lifted(child));
-                } else if (!child.equals(Owner.lock(folder))) {
+                } else if (!child.equals(last)) {
                     Files.deleteIfExists(child);
                 }
             }
