@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.catalogue.Exercise;
 import whetstone.engine.child.Children;
@@ -136,13 +137,16 @@ public final class Grader implements AutoCloseable {
         return ended(exercise, new Ending.Ungradable(why));
     }
 
+    /** Why a hidden check broke could tell what it asked. */
     private static Optional<String> fault(List<Finding> visible, List<Finding> hidden) {
-        List<Finding> all = new ArrayList<>(visible);
-        all.addAll(hidden);
-        return all.stream()
-                .filter(finding -> finding.verdict() instanceof Verdict.Fault)
-                .map(finding -> "\"" + finding.claim() + "\": " + ((Verdict.Fault) finding.verdict()).why())
-                .findFirst();
+        Stream<String> told = broken(visible)
+                .map(finding -> "\"" + finding.claim() + "\": " + ((Verdict.Fault) finding.verdict()).why());
+        Stream<String> untold = broken(hidden).map(finding -> "\"" + finding.claim() + "\": the check itself broke");
+        return Stream.concat(told, untold).findFirst();
+    }
+
+    private static Stream<Finding> broken(List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.verdict() instanceof Verdict.Fault);
     }
 
     private static ExerciseResult ended(Exercise<?> exercise, Ending ending) {
