@@ -8,11 +8,12 @@ import whetstone.kit.value.Inert;
  * Text that shows as it is in Markdown, in a cell of a table too.
  *
  * <p>In a code span nothing means anything, which no escape achieves: GitHub looks for e-mail addresses and names such as
- * {@code @ada} in what a page will show, after the escapes are gone, but never in code. What could end the span, the cell,
- * or a reader's patience with markup stands between spans, as an entity.
+ * {@code @ada} in what a page will show, after the escapes are gone, but never in code. What could end the span or the cell, be
+ * markup to a careless reader, or begin a command where the file is printed to a build's log, stands between spans as an
+ * entity.
  */
 final class MarkdownText {
-    private static final Pattern PIECES = Pattern.compile("[|`<>&]|[^|`<>&]+");
+    private static final Pattern PIECES = Pattern.compile("[|`<>&#]|[^|`<>&#]+");
 
     private MarkdownText() {}
 
@@ -30,6 +31,7 @@ final class MarkdownText {
             case "<" -> "&lt;";
             case ">" -> "&gt;";
             case "&" -> "&amp;";
+            case "#" -> "&#35;";
             default -> "`" + piece + "`";
         };
     }
