@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,11 @@ final class GradeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Folders or zips.")
     private List<Path> paths;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the results go.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Where the results go: JSON, and files for spreadsheets and build services.")
     private Path out;
 
     @Option(
@@ -97,7 +102,13 @@ final class GradeCommand implements Callable<Integer> {
     private int told(List<RunSummary.Line> lines) {
         PrintWriter text = spec.commandLine().getOut();
         for (RunSummary.Line line : lines) {
-            text.printf("%-32s %6.2f of %6.2f  %s%n", line.submission(), line.score(), line.max(), line.ending());
+            text.printf(
+                    Locale.ROOT,
+                    "%-32s %6.2f of %6.2f  %s%n",
+                    line.submission(),
+                    line.score(),
+                    line.max(),
+                    line.ending());
             line.trouble().ifPresent(trouble -> text.println("    " + trouble));
         }
         text.println("Results are in " + out.resolve("results.json"));

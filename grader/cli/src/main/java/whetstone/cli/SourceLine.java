@@ -1,6 +1,7 @@
 package whetstone.cli;
 
 import java.util.List;
+import whetstone.kit.value.Cut;
 
 /** A line of a source with its number, and a caret below a column of it. */
 final class SourceLine {
@@ -17,9 +18,11 @@ final class SourceLine {
         String flat = withoutTabs(text).stripTrailing();
         boolean caret = column > 0 && column <= flat.length() + 1L;
         int at = caret ? (int) column - 1 : 0;
-        int from = at < WIDTH ? 0 : at - WIDTH / 2;
-        int to = Math.min(flat.length(), from + WIDTH);
-        String shown = (from > 0 ? "..." : "") + flat.substring(from, to) + (to < flat.length() ? " ..." : "");
+        int from =
+                at < WIDTH ? 0 : at - Cut.tail(flat.substring(0, at), WIDTH / 2).length();
+        String window = Cut.head(flat.substring(from), WIDTH);
+        boolean goesOn = from + window.length() < flat.length();
+        String shown = (from > 0 ? "..." : "") + window + (goesOn ? " ..." : "");
         String numbered = String.format("%" + DIGITS + "d | %s", line, shown);
         String below = " ".repeat(DIGITS) + " | " + " ".repeat(at - from + (from > 0 ? 3 : 0)) + "^";
         return caret ? List.of(numbered, below) : List.of(numbered);

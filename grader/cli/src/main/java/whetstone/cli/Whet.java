@@ -59,8 +59,8 @@ public final class Whet {
         CommandLine whet = new CommandLine(new Whet());
         whet.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
         whet.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups());
-        return whet.setOut(out)
-                .setErr(err)
+        return whet.setOut(new PrintWriter(new LogWriter(out), true))
+                .setErr(new PrintWriter(new LogWriter(err), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Whet::misused)
                 .setExecutionExceptionHandler(Whet::failed)

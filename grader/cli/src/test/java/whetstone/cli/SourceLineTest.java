@@ -32,4 +32,13 @@ class SourceLineTest {
         assertEquals('!', lines.get(0).charAt(lines.get(1).indexOf('^')));
         assertTrue(lines.get(0).length() < 130, lines.get(0));
     }
+
+    @Test
+    void aLongLineIsNotCutThroughALetter() {
+        String smiles = "\uD83D\uDE00".repeat(500);
+        for (String line : List.of(smiles + "!" + smiles, "a" + smiles + "!a" + smiles)) {
+            String shown = SourceLine.of(line, 3, line.indexOf('!') + 1L).get(0);
+            assertTrue(shown.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE), shown);
+        }
+    }
 }

@@ -12,7 +12,7 @@ final class Text {
         if (text == null) {
             return "";
         }
-        String cut = text.length() <= length ? text : text.substring(0, length - CUT.length()) + CUT;
+        String cut = text.length() <= length ? text : text.substring(0, uncut(text, length - CUT.length())) + CUT;
         StringBuilder clean = new StringBuilder(cut.length());
         for (int i = 0; i < cut.length(); i++) {
             char c = cut.charAt(i);
@@ -40,6 +40,16 @@ final class Text {
             }
         }
         return -1;
+    }
+
+    /** The end of a text: so many characters, or one more where that would halve a pair. */
+    static String tail(String text, int length) {
+        return text.substring(uncut(text, Math.max(0, text.length() - length)));
+    }
+
+    /** The index, or the one before it where it would part the halves of a pair. */
+    private static int uncut(String text, int index) {
+        return index > 0 && isPair(text, index - 1) ? index - 1 : index;
     }
 
     private static boolean isPair(String text, int i) {

@@ -18,7 +18,7 @@ public abstract sealed class WireException extends RuntimeException permits Deco
     /** Notes, on the way out, which part of the enclosing value was at fault. */
     final void inside(String part) {
         if (path.length() > LONGEST_PATH) {
-            path = "..." + path.substring(path.length() - LONGEST_PATH / 2);
+            path = "..." + Text.tail(path, LONGEST_PATH / 2);
         }
         path = part + path;
     }

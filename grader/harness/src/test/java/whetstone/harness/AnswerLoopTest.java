@@ -121,6 +121,8 @@ class AnswerLoopTest {
     void messagesAreCutAndCleaned() throws ClassNotFoundException {
         assertEquals(2000, failure("act", "huge").message().length());
         assertEquals(
+                "\uD83D\uDE00".repeat(998) + "...", failure("act", "smiles").message());
+        assertEquals(
                 "\uFFFD[31mred\uFFFD\uFFFD \uFFFD\tend\n",
                 failure("act", "ugly").message());
     }

@@ -58,6 +58,7 @@ final class Toy {
                         case "hoard" -> { while (true) { HOARD.add(new long[1 << 10]); } }
                         case "hostile" -> throw new Hostile();
                         case "huge" -> throw new RuntimeException("y".repeat(10_000_000));
+                        case "smiles" -> throw new RuntimeException("\\ud83d\\ude00".repeat(5_000));
                         case "ugly" -> throw new RuntimeException("\\u001b[31mred\\r\\ud800 \\u202e\\tend\\n");
                         case "death" -> throw new ThreadDeath();
                         case "circle" -> { RuntimeException a = new RuntimeException("a"); throw new RuntimeException("b", a.initCause(new Error(a))); }

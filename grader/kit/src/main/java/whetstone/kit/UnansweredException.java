@@ -51,8 +51,7 @@ public final class UnansweredException extends RuntimeException {
 
     /** A text of the solution's stays one short line, so that it cannot pass for a line of ours. */
     private static String oneLine(String text) {
-        String line = Inert.text(text.replaceAll("\\s+", " ").strip());
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...";
+        return Inert.line(text, LONGEST);
     }
 
     /** The same failure, of a solution that failed before it was asked: it refuses nothing. */

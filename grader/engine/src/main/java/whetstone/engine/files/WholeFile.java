@@ -1,6 +1,8 @@
 package whetstone.engine.files;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -18,10 +20,24 @@ public final class WholeFile {
     }
 
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, (OutputStream out) -> out.write(bytes));
+    }
+
+    /** What a file shall hold, written piece by piece. */
+    @FunctionalInterface
+    public interface Contents {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** For what is too large to be held in memory. */
+    public static void write(Path file, Contents contents) throws IOException {
         // Not createTempFile, whose files nobody else may read.
         Path draft = file.toAbsolutePath().resolveSibling(".draft-" + UUID.randomUUID());
         try {
-            Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+                contents.writeTo(out);
+            }
             try {
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException overNetwork) {

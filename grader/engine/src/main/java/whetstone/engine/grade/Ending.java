@@ -2,6 +2,7 @@ package whetstone.engine.grade;
 
 import java.util.List;
 import whetstone.engine.compile.SourceError;
+import whetstone.kit.value.Inert;
 
 /** How the grading of one exercise of a submission ended. */
 public sealed interface Ending {
@@ -28,8 +29,12 @@ public sealed interface Ending {
         return this instanceof NotAllowed ? "not-allowed" : "ungradable";
     }
 
-    /** What there is to say beyond the marks. */
+    /** What there is to say beyond the marks; names of a submission's classes and files in it are inert. */
     default List<String> messages() {
+        return words().stream().map(Inert::lines).toList();
+    }
+
+    private List<String> words() {
         if (this instanceof NotCompiled not) {
             return not.errors().stream().map(SourceError::toString).toList();
         }

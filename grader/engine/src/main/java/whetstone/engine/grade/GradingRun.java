@@ -67,7 +67,6 @@ public final class GradingRun {
         synchronized (this) {
             finished.accept(result);
         }
-        return new RunSummary.Line(
-                result.submission(), result.score(), result.max(), result.ending(), seconds, result.trouble());
+        return RunSummary.Line.of(result, seconds);
     }
 }

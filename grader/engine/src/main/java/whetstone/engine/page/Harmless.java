@@ -7,6 +7,7 @@ import whetstone.kit.figure.Figure;
 import whetstone.kit.figure.Figure.Axis;
 import whetstone.kit.figure.Layer;
 import whetstone.kit.figure.Layer.Twig;
+import whetstone.kit.value.Cut;
 import whetstone.kit.value.Inert;
 
 /**
@@ -28,7 +29,7 @@ final class Harmless {
 
     private static String text(String text, int longest) {
         StringBuilder inert = new StringBuilder();
-        String cut = text.length() <= longest ? text : text.substring(0, longest);
+        String cut = Cut.head(text, longest);
         cut.codePoints().forEach(point -> {
             if (disturbs(point)) {
                 inert.append(String.format("[U+%04X]", point));

@@ -2,6 +2,7 @@ package whetstone.engine.page;
 
 import java.util.Optional;
 import whetstone.kit.CodeLine;
+import whetstone.kit.value.Cut;
 
 /**
  * What the learner handed in.
@@ -17,6 +18,6 @@ public record OwnSource(String file, String text) {
                 .filter(line -> line.line() > 0 && line.file().equals(file))
                 .flatMap(line -> line.in(text))
                 .map(String::strip)
-                .map(line -> line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " ...");
+                .map(line -> line.length() <= LONGEST ? line : Cut.head(line, LONGEST) + " ...");
     }
 }

@@ -3,7 +3,11 @@ package whetstone.engine.report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import whetstone.engine.diagnose.Diagnosis;
 import whetstone.engine.files.Sha256;
+import whetstone.engine.grade.ExerciseResult;
+import whetstone.engine.grade.SubmissionResult;
+import whetstone.kit.value.Inert;
 
 /**
  * What a run graded, and with what.
@@ -11,14 +15,62 @@ import whetstone.engine.files.Sha256;
  * @param saltHash SHA-256 of the salt, which stays secret itself
  */
 public record RunSummary(String version, String jdk, String sandbox, String saltHash, List<Line> lines) {
+    private static final int LONGEST_TROUBLE = 400;
+
     /**
-     * What came of one submission.
+     * What came of one submission: little, because a run keeps one for each.
      *
      * @param seconds from reading the submission to its result
-     * @param trouble why something in it could not be taken or graded, in one line
+     * @param trouble why something in it could not be taken or graded, in one short line
      */
     public record Line(
-            String submission, double score, double max, String ending, double seconds, Optional<String> trouble) {}
+            String submission,
+            double score,
+            double max,
+            String ending,
+            double seconds,
+            Optional<String> trouble,
+            List<Part> parts) {
+        public static Line of(SubmissionResult result, double seconds) {
+            return new Line(
+                    result.submission(),
+                    result.score(),
+                    result.max(),
+                    result.ending(),
+                    seconds,
+                    result.trouble().map(trouble -> Inert.line(trouble, LONGEST_TROUBLE)),
+                    result.exercises().stream().map(Part::of).toList());
+        }
+
+        /** Whether the points are the submission's; after the grader's own fault they are not. */
+        boolean isGradable() {
+            return !ending.equals("ungradable");
+        }
+
+        /** Of the points, 0 to 100. */
+        double percent() {
+            return max > 0 ? 100 * score / max : 0;
+        }
+    }
+
+    /**
+     * What came of one exercise of a submission.
+     *
+     * @param mistake the known mistake, in words; empty if there is none
+     */
+    public record Part(String exercise, double score, String ending, String mistake) {
+        private static Part of(ExerciseResult result) {
+            return new Part(
+                    result.exercise(),
+                    result.score(),
+                    result.ending().word(),
+                    result.diagnosis().map(Diagnosis::words).orElse(""));
+        }
+
+        boolean isGradable() {
+            return !ending.equals("ungradable");
+        }
+    }
 
     public static String hash(String salt) {
         return Sha256.of(salt.getBytes(StandardCharsets.UTF_8));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import whetstone.kit.value.Cut;
 import whetstone.kit.value.Inert;
 
 /** Names that strangers chose: made safe to show, to store under, and to tell apart. */
@@ -20,6 +21,10 @@ final class Names {
     private static final int FOLDER_BYTES = 100;
     private static final Pattern WINDOWS_DEVICE =
             Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
+    /** What a run writes beside the folders of the submissions. */
+    private static final Pattern RESULTS =
+            Pattern.compile("results\\.json|gradebook\\.csv|junit\\.xml|summary\\.md", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OTHER_ARCHIVE =
             Pattern.compile(".*\\.(7z|rar|tar|tgz|gz|bz2|xz|zst|jar)", Pattern.CASE_INSENSITIVE);
 
@@ -28,11 +33,8 @@ final class Names {
     /** The text with whatever could disturb a line replaced by {@code ?}, and the middle left out of a long one. */
     static String shown(String text) {
         StringBuilder shown = new StringBuilder();
-        // A cut before the loop keeps the work bounded; it may halve a surrogate pair, which the loop then replaces.
         int half = SHOWN_CHARS / 2;
-        String cut = text.length() <= SHOWN_CHARS
-                ? text
-                : text.substring(0, half) + "\u2026" + text.substring(text.length() - half + 1);
+        String cut = text.length() <= SHOWN_CHARS ? text : Cut.head(text, half) + "\u2026" + Cut.tail(text, half - 1);
         cut.codePoints().forEach(point -> shown.appendCodePoint(Inert.disturbs(point) ? '?' : point));
         return shown.toString();
     }
@@ -56,7 +58,9 @@ final class Names {
         if (name.isEmpty()) {
             return "submission";
         }
-        return WINDOWS_DEVICE.matcher(name).matches() ? "_" + name : name;
+        boolean taken =
+                WINDOWS_DEVICE.matcher(name).matches() || RESULTS.matcher(name).matches();
+        return taken ? "_" + name : name;
     }
 
     private static boolean keeps(int point) {

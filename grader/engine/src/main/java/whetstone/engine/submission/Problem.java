@@ -1,5 +1,7 @@
 package whetstone.engine.submission;
 
+import whetstone.kit.value.Inert;
+
 /**
  * Something wrong with what was handed in, and what to do about it.
  *
@@ -16,6 +18,6 @@ public record Problem(String path, String what, String remedy) {
 
     /** Says it in one line, such as {@code RidgeSolution.java is a link; hand in the file itself}. */
     public String line() {
-        return path + " " + what + "; " + remedy;
+        return Inert.text(path + " " + what + "; " + remedy);
     }
 }

@@ -117,6 +117,9 @@ class FindingTest {
                 "a;b'c$d | a_b_c_d",
                 "dots... | dots",
                 "nul | _nul",
+                "results.json | _results.json",
+                "Gradebook.CSV.zip.zip | Gradebook.CSV.zip",
+                "JUnit.xml | _JUnit.xml",
                 "COM1.java | _COM1.java",
                 "WORK.ZIP | WORK"
             })

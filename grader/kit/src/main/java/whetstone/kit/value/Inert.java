@@ -1,5 +1,7 @@
 package whetstone.kit.value;
 
+import java.util.stream.Collectors;
+
 /** Makes strangers' text fit to be shown: nothing in it steers a terminal, breaks a line or reorders what is read. */
 public final class Inert {
     private static final char REPLACEMENT = '\uFFFD';
@@ -20,6 +22,17 @@ public final class Inert {
             }
         });
         return inert.toString();
+    }
+
+    /** The text on one line, cut and marked by an ellipsis when it is longer than some characters. */
+    public static String line(String text, int longest) {
+        String line = text(text.replaceAll("\\s+", " ").strip());
+        return line.length() <= longest ? line : Cut.head(line, longest) + " ...";
+    }
+
+    /** The text line by line; only the ends of its lines stay as they were. */
+    public static String lines(String text) {
+        return text.lines().map(Inert::text).collect(Collectors.joining("\n"));
     }
 
     /** Whether a character could disturb the line that it stands in. */

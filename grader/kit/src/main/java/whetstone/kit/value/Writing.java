@@ -36,8 +36,9 @@ final class Writing {
     }
 
     Shown shown() {
-        String line = full() ? text.substring(0, bound) + " ..." : text.toString();
-        int end = Math.min(to, bound);
+        String head = Cut.head(text.toString(), bound);
+        String line = full() ? head + " ..." : head;
+        int end = Math.min(to, head.length());
         return from < end ? new Shown(line, from, end) : Shown.words(line);
     }
 

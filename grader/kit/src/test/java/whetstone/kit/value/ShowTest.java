@@ -68,6 +68,25 @@ class ShowTest {
     }
 
     @Test
+    void noLetterIsCutInTheMiddle() {
+        String smiles = "\uD83D\uDE00".repeat(100);
+        for (int bound = 10; bound < 14; bound++) {
+            assertWhole(Show.value(smiles, bound));
+            assertWhole(Show.value(List.of("a", smiles), bound));
+            assertWhole(Inert.line(smiles, bound));
+            assertWhole(Cut.head(smiles, bound));
+            assertWhole(Cut.tail(smiles, bound));
+        }
+        assertEquals("\uD83D\uDE00", Cut.head(smiles, 3));
+        assertEquals("\uD83D\uDE00", Cut.tail(smiles, 3));
+        assertEquals("ab", Cut.head("ab", 5) + Cut.tail("ab", 0));
+    }
+
+    private static void assertWhole(String text) {
+        assertTrue(text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE), text);
+    }
+
+    @Test
     void whatIsHugeIsNotWrittenOutFirst() {
         Object nested = Collections.nCopies(Integer.MAX_VALUE, Collections.nCopies(Integer.MAX_VALUE, "a"));
         assertTrue(Show.value(nested, 200).length() <= 204);
