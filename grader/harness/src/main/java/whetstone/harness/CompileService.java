@@ -22,6 +22,15 @@ final class CompileService implements Function<Request, Reply> {
     private final StandardJavaFileManager platform =
             compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
 
+    private final int mostClasses;
+    private final int mostBytes;
+
+    /** @param mostBytes of all class files of a request together */
+    CompileService(int mostClasses, int mostBytes) {
+        this.mostClasses = mostClasses;
+        this.mostBytes = mostBytes;
+    }
+
     @Override
     public Reply apply(Request request) {
         if (!(request instanceof Request.Compile compile)) {
@@ -39,7 +48,7 @@ final class CompileService implements Function<Request, Reply> {
 
     private Reply compile(Request.Compile compile) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        MemoryFiles files = new MemoryFiles(platform, compile.classPath());
+        MemoryFiles files = new MemoryFiles(platform, compile.classPath(), new Output(mostClasses, mostBytes));
         List<JavaFileObject> sources = new ArrayList<>();
         compile.sources().forEach((path, text) -> sources.add(new SourceFile(path, text)));
         JavaCompiler.CompilationTask task =

@@ -18,10 +18,11 @@ import javax.tools.StandardLocation;
 final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
     private final Map<String, List<JavaFileObject>> packages = new HashMap<>();
     private final Map<String, ClassFile> byName = new HashMap<>();
-    private final Output output = new Output();
+    private final Output output;
 
-    MemoryFiles(StandardJavaFileManager platform, Map<String, byte[]> classPath) {
+    MemoryFiles(StandardJavaFileManager platform, Map<String, byte[]> classPath, Output output) {
         super(platform);
+        this.output = output;
         try {
             platform.setLocation(StandardLocation.CLASS_PATH, List.<File>of());
         } catch (IOException e) {

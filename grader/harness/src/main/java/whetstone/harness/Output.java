@@ -10,7 +10,14 @@ import javax.tools.SimpleJavaFileObject;
 /** The class files that one compilation writes, bounded in number and in bytes. */
 final class Output {
     private final Map<String, ByteArrayOutputStream> files = new TreeMap<>();
+    private final int mostClasses;
+    private final int mostBytes;
     private long bytes;
+
+    Output(int mostClasses, int mostBytes) {
+        this.mostClasses = mostClasses;
+        this.mostBytes = mostBytes;
+    }
 
     JavaFileObject file(String className) {
         return new SimpleJavaFileObject(
@@ -20,8 +27,8 @@ final class Output {
             public OutputStream openOutputStream() {
                 ByteArrayOutputStream file = new Bounded();
                 files.put(className, file);
-                if (files.size() > Reply.Compiled.MOST_CLASSES) {
-                    throw new TooLargeException("more than " + Reply.Compiled.MOST_CLASSES + " classes");
+                if (files.size() > mostClasses) {
+                    throw new TooLargeException("more than " + mostClasses + " classes");
                 }
                 return file;
             }
@@ -50,8 +57,8 @@ final class Output {
 
         private void count(int length) {
             bytes += length;
-            if (bytes > Reply.Compiled.MOST_BYTES) {
-                throw new TooLargeException("more than " + Reply.Compiled.MOST_BYTES + " bytes of classes");
+            if (bytes > mostBytes) {
+                throw new TooLargeException("more than " + Bytes.words(mostBytes) + " of classes");
             }
         }
     }

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.grade.Grader;
 import whetstone.engine.grade.GradingRun;
+import whetstone.engine.limits.Budget;
 import whetstone.engine.report.ResultFiles;
 import whetstone.engine.report.RunSummary;
 import whetstone.engine.sandbox.Sandbox;
@@ -102,7 +103,7 @@ class HostileTest {
                 List.of(new Wanted("attacked/target", "TargetSolution.java", "attacked.target")), Bounds.usual());
         var handins = submissions.find(List.of(handed));
         try (sandbox;
-                Grader grader = new Grader(catalogue, SALT, sandbox, 2, handins.size())) {
+                Grader grader = new Grader(catalogue, SALT, sandbox, Budget.standard(), 2, handins.size())) {
             List<RunSummary.Line> lines =
                     new GradingRun(grader, new ResultFiles(results), 2).grade(handins, result -> {});
             assertEquals(handins.size(), lines.size());
