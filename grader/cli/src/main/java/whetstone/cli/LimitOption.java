@@ -59,7 +59,7 @@ final class LimitOption {
         }
 
         private static String takes(Limit limit) {
-            return "which takes " + limit.unit().form() + ", " + limit.range();
+            return "which takes " + limit.unit().form() + ", from " + limit.range();
         }
     }
 }

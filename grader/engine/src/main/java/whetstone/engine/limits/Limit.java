@@ -195,9 +195,9 @@ public enum Limit {
         return range.least;
     }
 
-    /** The values that make sense, such as {@code 16 MiB to 64 GiB}. */
+    /** The values that make sense, as they are typed, such as {@code 16MiB to 64GiB}. */
     public String range() {
-        return unit.words(range.least) + " to " + unit.words(range.most);
+        return unit.written(range.least) + " to " + unit.written(range.most);
     }
 
     /** What it bounds and what is seen when it bites. */
