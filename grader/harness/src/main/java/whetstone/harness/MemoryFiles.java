@@ -39,10 +39,6 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
         return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 
-    Map<String, byte[]> classes() {
-        return output.classes();
-    }
-
     /** The JDK's modules are the delegate's affair, everything else is ours. */
     private static boolean isOurs(Location location) {
         return location instanceof StandardLocation && location != StandardLocation.SYSTEM_MODULES;

@@ -13,6 +13,7 @@ final class Output {
     private final int mostClasses;
     private final int mostBytes;
     private long bytes;
+    private String excess = "";
 
     Output(int mostClasses, int mostBytes) {
         this.mostClasses = mostClasses;
@@ -28,11 +29,21 @@ final class Output {
                 ByteArrayOutputStream file = new Bounded();
                 files.put(className, file);
                 if (files.size() > mostClasses) {
-                    throw new TooLargeException("more than " + mostClasses + " classes");
+                    throw tooLarge(mostClasses + " classes");
                 }
                 return file;
             }
         };
+    }
+
+    /** What there was more of than may be, or nothing: the compiler takes some exceptions for its own and drops them. */
+    String excess() {
+        return excess;
+    }
+
+    private TooLargeException tooLarge(String most) {
+        excess = "more than " + most;
+        return new TooLargeException(excess);
     }
 
     /** By binary name, in alphabetical order. */
@@ -58,7 +69,7 @@ final class Output {
         private void count(int length) {
             bytes += length;
             if (bytes > mostBytes) {
-                throw new TooLargeException("more than " + Bytes.words(mostBytes) + " of classes");
+                throw tooLarge(Bytes.words(mostBytes) + " of classes");
             }
         }
     }

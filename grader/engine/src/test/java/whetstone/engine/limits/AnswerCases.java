@@ -33,12 +33,7 @@ final class AnswerCases {
                         stage.grading(LONG)));
         cases.put(Limit.NESTING, Case.of(20, "is nested deeper than 20 levels", stage.grading(DEEP)));
         cases.put(Limit.TEXT, Case.of(64 * Case.KIB, "is a text longer than 64 KiB", stage.grading(WORDY)));
-        // What is printed is in no result.
-        cases.put(Limit.PRINTED, new Case(Case.KIB, "printed 1024", "printed 5000", budget -> {
-            Overheard overheard = new Overheard(stage.sandbox());
-            new Stage(stage.folder(), overheard).grading(PRINTS).play(budget);
-            return "printed " + overheard.bytes();
-        }));
+        cases.put(Limit.PRINTED, new Case(Case.KIB, "printed 1024", "printed 5000", stage.listening(PRINTS)));
         return cases;
     }
 }

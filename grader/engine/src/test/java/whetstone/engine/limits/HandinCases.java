@@ -28,7 +28,7 @@ final class HandinCases {
         cases.put(
                 Limit.ENTRIES,
                 Case.of(3, "holds more than 3 files", among(stage, "a.txt", "b.txt", "c.txt", Stage.FILE)));
-        cases.put(Limit.DEPTH, Case.of(3, "nests folders more than 3 deep", among(stage, "a/b/c/" + Stage.FILE)));
+        cases.put(Limit.DEPTH, Case.of(3, "nests folders more than 3 deep", among(stage, "ada/b/c/d/" + Stage.FILE)));
         cases.put(
                 Limit.SUBMISSIONS,
                 Case.of(

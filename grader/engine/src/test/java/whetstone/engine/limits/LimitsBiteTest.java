@@ -33,12 +33,13 @@ class LimitsBiteTest {
     static Path folder;
 
     private Sandbox sandbox;
+    private Stage stage;
     private final Map<Limit, Case> cases = new EnumMap<>(Limit.class);
 
     @BeforeAll
     void prepare() {
         sandbox = Sandboxes.choose(Mode.AUTO).sandbox();
-        Stage stage = new Stage(folder, sandbox);
+        stage = new Stage(folder, sandbox);
         cases.putAll(RunningCases.on(stage));
         cases.putAll(AnswerCases.on(stage));
         cases.putAll(CompilerCases.on(stage));
@@ -46,7 +47,8 @@ class LimitsBiteTest {
     }
 
     @AfterAll
-    void close() {
+    void close() throws IOException {
+        stage.close();
         sandbox.close();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import whetstone.engine.catalogue.Catalogue;
@@ -21,10 +22,19 @@ import whetstone.engine.submission.Wanted;
 import whetstone.kit.Examiner;
 
 /** Grades what is handed in under a budget, and tells all that there is to see of it. */
-record Stage(Path folder, Sandbox sandbox) {
+final class Stage implements AutoCloseable {
     static final String FILE = "BurdenSolution.java";
 
     private static final Wanted WANTED = new Wanted("limited/burden", FILE, "limited.burden");
+
+    private final Path folder;
+    private final Sandbox sandbox;
+    private Grader standard;
+
+    Stage(Path folder, Sandbox sandbox) {
+        this.folder = folder;
+        this.sandbox = sandbox;
+    }
 
     /** A solution that does something and answers everything rightly; members take the place of those of the same name. */
     static String solution(String act, String... members) {
@@ -71,18 +81,51 @@ record Stage(Path folder, Sandbox sandbox) {
         return budget -> graded(files(List.of(FILE), source), budget);
     }
 
+    /** The same, and how many bytes were printed meanwhile: they are in no result. */
+    Case.Scene listening(String source) {
+        return budget -> {
+            Overheard overheard = new Overheard(sandbox);
+            try (Grader grader = grader(overheard, budget)) {
+                graded(files(List.of(FILE), source), budget, grader);
+            }
+            return "printed " + overheard.bytes();
+        };
+    }
+
     /** What is seen of whatever is handed in at a path: points, endings and messages. */
     String graded(Path path, Budget budget) throws IOException {
-        StringBuilder seen = new StringBuilder();
-        try (Grader grader =
-                new Grader(Catalogue.of(Stage.class.getClassLoader()), Examiner.PUBLIC_SALT, sandbox, budget, 1, 1)) {
-            for (Handin handin : new Submissions(List.of(WANTED), Bounds.of(budget)).find(List.of(path))) {
-                seen.append(told(grader.grade(handin.read())));
-            }
-        } catch (NothingToGrade refused) {
-            seen.append(refused.getMessage());
+        if (budget == Budget.standard()) {
+            standard = standard == null ? grader(sandbox, budget) : standard;
+            return graded(path, budget, standard);
         }
-        return seen.toString();
+        try (Grader grader = grader(sandbox, budget)) {
+            return graded(path, budget, grader);
+        }
+    }
+
+    private static Grader grader(Sandbox sandbox, Budget budget) throws IOException {
+        Catalogue catalogue = Catalogue.of(Stage.class.getClassLoader());
+        return new Grader(catalogue, Examiner.PUBLIC_SALT, sandbox, budget, 1, 1);
+    }
+
+    private static String graded(Path path, Budget budget, Grader grader) {
+        try {
+            return new Submissions(List.of(WANTED), Bounds.of(budget))
+                    .find(List.of(path)).stream()
+                            .map(Handin::read)
+                            .map(grader::grade)
+                            .map(Stage::told)
+                            .collect(Collectors.joining());
+        } catch (NothingToGrade refused) {
+            return refused.getMessage();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (standard != null) {
+            standard.close();
+        }
     }
 
     private static String told(SubmissionResult result) {
