@@ -118,9 +118,15 @@ record Overheard(Sandbox sandbox, List<CompletableFuture<Long>> printed) impleme
             process.destroy();
         }
 
+        /** Ends as a child ends whose grader is gone: killing would close the stream that is listened to. */
         @Override
         public Process destroyForcibly() {
-            return process.destroyForcibly();
+            try {
+                process.getOutputStream().close();
+            } catch (IOException gone) {
+                process.destroyForcibly();
+            }
+            return this;
         }
     }
 }
