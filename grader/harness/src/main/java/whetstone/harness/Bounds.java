@@ -12,7 +12,7 @@ public record Bounds(int frameBytes, int depth, int stringBytes) {
      * The most that the wire carries: 64 MiB a frame, 2000 levels, 16 MiB a text. Questions, which the parent is trusted
      * with, have no other bounds; answers have narrower ones.
      */
-    public static final Bounds WIDEST = new Bounds(64 << 20, 2000, 16 << 20);
+    public static final Bounds DEFAULT = new Bounds(64 << 20, 2000, 16 << 20);
 
     /**
      * The most heap bytes that decoding allocates for one byte of a frame, garbage included, on a 64-bit JVM.

@@ -63,11 +63,11 @@ final class ChildLoop {
     private void read(InputStream in) {
         int code = BROKEN;
         try {
-            Optional<Frames.Frame> frame = Frames.read(in, Bounds.WIDEST);
+            Optional<Frames.Frame> frame = Frames.read(in, Bounds.DEFAULT);
             while (frame.isPresent()) {
                 requests.offer(new Ticketed(
-                        frame.get().ticket(), Request.decode(frame.get().payload(), Bounds.WIDEST)));
-                frame = Frames.read(in, Bounds.WIDEST);
+                        frame.get().ticket(), Request.decode(frame.get().payload(), Bounds.DEFAULT)));
+                frame = Frames.read(in, Bounds.DEFAULT);
             }
             code = DONE;
         } catch (IOException | DecodingException e) {
@@ -89,7 +89,7 @@ final class ChildLoop {
 
     private void answer(OutputStream out) {
         try {
-            Frames.write(out, 0, new Reply.Ready().encode(Bounds.WIDEST));
+            Frames.write(out, 0, new Reply.Ready().encode(Bounds.DEFAULT));
             while (true) {
                 Ticketed next = next();
                 Frames.write(out, next.ticket(), replyTo(next.request()));
@@ -115,7 +115,7 @@ final class ChildLoop {
     /** Describing a failure may fail as well, when the heap is still full; then a reply made beforehand has to do. */
     private byte[] replyTo(Request request) {
         try {
-            return answers.apply(request).encode(Bounds.WIDEST);
+            return answers.apply(request).encode(Bounds.DEFAULT);
         } catch (Throwable thrown) {
             return LastResort.replyTo(thrown);
         }

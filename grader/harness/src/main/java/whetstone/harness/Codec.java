@@ -11,8 +11,8 @@ import java.lang.reflect.Type;
  *
  * <pre>{@code
  * Codec codec = Codec.of(Ridge.Fit.class);
- * byte[] bytes = codec.encode(fit, Bounds.WIDEST);
- * Fit same = (Fit) codec.decode(bytes, Bounds.WIDEST);
+ * byte[] bytes = codec.encode(fit, Bounds.DEFAULT);
+ * Fit same = (Fit) codec.decode(bytes, Bounds.DEFAULT);
  * }</pre>
  */
 public interface Codec {

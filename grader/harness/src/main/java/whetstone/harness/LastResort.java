@@ -28,6 +28,6 @@ final class LastResort {
     }
 
     private static byte[] encoded(Reply.Kind kind, Class<?> thrown) {
-        return new Reply.Failed(kind, List.of(thrown.getName()), "", "").encode(Bounds.WIDEST);
+        return new Reply.Failed(kind, List.of(thrown.getName()), "", "").encode(Bounds.DEFAULT);
     }
 }

@@ -54,7 +54,7 @@ final class Units implements Function<Request, Reply> {
 
     private Reply ask(Unit unit, Request.Ask ask) throws ReflectiveOperationException, NotLoadedException {
         Signature signature = unit.signature(ask.method());
-        Arguments arguments = signature.decodeArguments(ask.arguments(), Bounds.WIDEST);
+        Arguments arguments = signature.decodeArguments(ask.arguments(), Bounds.DEFAULT);
         long before = unit.steps();
         Object value = unit.call(signature, ask.fresh(), arguments.values());
         long steps = unit.counts() ? unit.steps() - before : -1;

@@ -157,8 +157,23 @@ class CodecTest {
 
     @Test
     void aLengthBeyondWhatRemainsIsRefusedBeforeAnythingIsAllocated() {
-        assertTrue(refusalToRead(double[].class, 0x7f, 0xff, 0xff, 0xff).contains("needs 17179869176 bytes"));
-        assertTrue(refusalToRead(Types.of("empties"), 0x7f, 0xff, 0xff, 0xff).contains("needs 2147483647 bytes"));
+        assertEquals("the value needs 17179869176 bytes where 0 remain", refusalOfTwoBillion(double[].class));
+        assertEquals("the value needs 2147483647 bytes where 0 remain", refusalOfTwoBillion(Types.of("empties")));
+        for (Type type : List.of(byte[].class, String.class, String[].class, double[][].class, Leaf[].class)) {
+            assertTrue(refusalOfTwoBillion(type).endsWith("bytes where 0 remain"), type::toString);
+        }
+        assertTrue(refusalOfTwoBillion(Types.of("named")).endsWith("bytes where 0 remain"));
+    }
+
+    /** What is said to a claim of 2^31 - 1 elements where there are none, and next to nothing is allocated. */
+    private static String refusalOfTwoBillion(Type type) {
+        Codec codec = Codec.of(type);
+        byte[] claim = {0x7f, -1, -1, -1};
+        long before = Allocations.soFar();
+        DecodingException e = assertThrows(DecodingException.class, () -> codec.decode(claim, Fixtures.BOUNDS));
+        long allocated = Allocations.soFar() - before;
+        assertTrue(allocated < 1 << 18, () -> allocated + " bytes for " + type);
+        return e.getMessage();
     }
 
     @Test

@@ -69,7 +69,7 @@ final class Child implements AutoCloseable {
     Reply ask(Request request, Duration deadline) throws ChildLost {
         return within(deadline, () -> {
             long ticket = TICKETS.nextLong();
-            Frames.write(requests, ticket, request.encode(Bounds.WIDEST));
+            Frames.write(requests, ticket, request.encode(Bounds.DEFAULT));
             return next(ticket);
         });
     }

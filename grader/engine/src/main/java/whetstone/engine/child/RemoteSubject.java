@@ -87,7 +87,7 @@ public final class RemoteSubject<C> implements Subject<C> {
                 throw unanswered(failed);
             }
             Signature signature = signatures.computeIfAbsent(method, Signature::of);
-            byte[] encoded = signature.encodeArguments(arguments, Bounds.WIDEST);
+            byte[] encoded = signature.encodeArguments(arguments, Bounds.DEFAULT);
             Request.Ask ask = new Request.Ask(unit, !begun, Signature.key(method), encoded);
             begun = true;
             return read(signature, seat.ask(ask, deadline()));

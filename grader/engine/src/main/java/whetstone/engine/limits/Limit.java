@@ -66,17 +66,17 @@ public enum Limit {
     ANSWER(
             Unit.BYTES,
             mib(4),
-            range(kib(1), Bounds.WIDEST.valueBytes()),
+            range(kib(1), Bounds.DEFAULT.frameBytes() / 2),
             "One answer as it is sent; a larger one counts as unreadable."),
     NESTING(
             Unit.COUNT,
             1000,
-            range(10, Bounds.WIDEST.depth()),
+            range(10, Bounds.DEFAULT.depth()),
             "Values within values of an answer; a deeper one counts as unreadable."),
     TEXT(
             Unit.BYTES,
             mib(1),
-            range(kib(8), Bounds.WIDEST.stringBytes()),
+            range(kib(8), Bounds.DEFAULT.stringBytes()),
             "One text in an answer; a longer one counts as unreadable."),
     COMPILE_TIME(
             Unit.SECONDS, 30, range(1, 3600), "Compiling one source; it then counts as not compiled, with the reason."),
@@ -93,23 +93,22 @@ public enum Limit {
     CLASS_BYTES(
             Unit.BYTES,
             mib(16),
-            range(kib(4), Bounds.WIDEST.frameBytes() / 2),
+            range(kib(4), Bounds.DEFAULT.frameBytes() / 2),
             "The classes of one source together; beyond it the source counts as not compiled."),
     CLASS_SIZE(
             Unit.BYTES,
             kib(512),
-            range(kib(1), Bounds.WIDEST.frameBytes() / 2),
-            "One class file; a larger one is not allowed. Data belong into no class."),
+            range(kib(1), Bounds.DEFAULT.frameBytes() / 2),
+            "One class file; a larger one is not allowed: large tables are computed, not written out."),
     CONSTANTS(
             Unit.COUNT,
             16_384,
             range(16, 65_535),
-            "Numbers, texts and names that one class refers to; more are not allowed. Nobody ships trained weights as "
-                    + "constants."),
+            "Numbers, texts and names that one class refers to; more are not allowed, so that nobody hands in trained weights."),
     SOURCE_SIZE(
             Unit.BYTES,
             kib(256),
-            range(kib(1), Bounds.WIDEST.stringBytes()),
+            range(kib(1), Bounds.DEFAULT.stringBytes()),
             "One source file; a larger one is not read, and the result says so."),
     SUBMISSION_SIZE(
             Unit.BYTES,
