@@ -55,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SandboxOption sandboxOption;
 
+    @Mixin
+    private LimitOption limitOption;
+
     @Spec
     private CommandSpec spec;
 
@@ -93,9 +96,9 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Sandbox sandbox = sandboxOption.choose(spec.commandLine().getErr());
                 OnStop stop = OnStop.close(sandbox);
-                Grader grader = new Grader(catalogue, Examiner.PUBLIC_SALT, sandbox, 1, 1)) {
-            List<Handin> handins =
-                    new Submissions(Exercises.wanted(chosen), Bounds.usual()).find(List.of(place.toRealPath()));
+                Grader grader = new Grader(catalogue, Examiner.PUBLIC_SALT, sandbox, limitOption.budget(), 1, 1)) {
+            List<Handin> handins = new Submissions(Exercises.wanted(chosen), Bounds.of(limitOption.budget()))
+                    .find(List.of(place.toRealPath()));
             boolean full = true;
             for (Handin handin : handins) {
                 Submission submission = handin.read();

@@ -12,7 +12,7 @@ final class CommandGroups implements IHelpSectionRenderer {
 
     private static final List<Group> GROUPS = List.of(
             new Group("To learn", List.of("init", "list", "next", "check", "watch", "hint", "report", "reset", "pack")),
-            new Group("To grade", List.of("grade")),
+            new Group("To grade", List.of("grade", "limits")),
             new Group("To write exercises", List.of("new", "prove")));
 
     @Override

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import whetstone.engine.grade.Grader;
 import whetstone.engine.grade.GradingRun;
+import whetstone.engine.limits.Budget;
 import whetstone.engine.report.ResultFiles;
 import whetstone.engine.report.RunSummary;
 import whetstone.engine.sandbox.Sandbox;
@@ -68,6 +69,9 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private SandboxOption sandboxOption;
 
+    @Mixin
+    private LimitOption limitOption;
+
     @Spec
     private CommandSpec spec;
 
@@ -78,13 +82,14 @@ final class GradeCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Exercises exercises = Exercises.installed();
+        Budget budget = limitOption.budget();
         List<Handin> handins =
-                new Submissions(Exercises.wanted(exercises.catalogue().folders()), Bounds.usual()).find(paths);
+                new Submissions(Exercises.wanted(exercises.catalogue().folders()), Bounds.of(budget)).find(paths);
         ResultFiles files = new ResultFiles(out);
         try (Sandbox sandbox = sandboxOption.choose(err);
                 OnStop stop = OnStop.close(sandbox)) {
             int atOnce = Math.min(jobs, handins.size());
-            try (Grader grader = new Grader(exercises.catalogue(), salt, sandbox, atOnce, handins.size());
+            try (Grader grader = new Grader(exercises.catalogue(), salt, sandbox, budget, atOnce, handins.size());
                     GradingProgress progress = GradingProgress.of(handins.size(), err)) {
                 List<RunSummary.Line> lines =
                         new GradingRun(grader, files, atOnce).grade(handins, result -> progress.step());
@@ -92,6 +97,7 @@ final class GradeCommand implements Callable<Integer> {
                         Whet.Version.text(),
                         System.getProperty("java.version"),
                         sandbox.name(),
+                        budget.changes(),
                         RunSummary.hash(salt),
                         lines));
                 return told(lines);

@@ -70,6 +70,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private SandboxOption sandboxOption;
 
+    @Mixin
+    private LimitOption limitOption;
+
     @Spec
     private CommandSpec spec;
 
@@ -83,7 +86,8 @@ final class ReportCommand implements Callable<Integer> {
         Path file = file(workspace.map(Workspace::root).orElse(folder));
         try (Sandbox sandbox = sandboxOption.choose(spec.commandLine().getErr());
                 OnStop stop = OnStop.close(sandbox);
-                Grader grader = new Grader(exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, 1, 1)) {
+                Grader grader =
+                        new Grader(exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, limitOption.budget(), 1, 1)) {
             DrawnResult drawn = grader.gradeAndDraw(submission);
             References references = workspace
                     .<References>map(learners -> new SelfStudy(learners)::source)
@@ -96,8 +100,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Handin handin(Path place, Collection<Folder> chosen) throws IOException, NothingToGrade {
-        List<Handin> found =
-                new Submissions(Exercises.wanted(chosen), Bounds.usual()).find(List.of(place.toRealPath()));
+        List<Handin> found = new Submissions(Exercises.wanted(chosen), Bounds.of(limitOption.budget()))
+                .find(List.of(place.toRealPath()));
         if (found.size() != 1) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import whetstone.engine.grade.Grader;
+import whetstone.engine.limits.Budget;
 import whetstone.engine.sandbox.Sandbox;
 import whetstone.engine.submission.Bounds;
 import whetstone.engine.submission.Submission;
@@ -53,7 +54,8 @@ final class WatchCommand implements Callable<Integer> {
                 Keys keys = Keys.open();
                 Screen screen = new Screen(spec.commandLine().getOut(), keys.single());
                 OnStop stop = OnStop.run(() -> stop(screen, sandbox));
-                Grader grader = new Grader(exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, 1, Grader.NO_END)) {
+                Grader grader = new Grader(
+                        exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, Budget.standard(), 1, Grader.NO_END)) {
             screen.begin("Watching " + place + ": save a solution, and the answer is here.");
             WatchSession session = new WatchSession(companion, screen, colorOption.ink());
             try (Watch watch = Watch.start(place, submissions, grader::grade, session::tell)) {

@@ -24,6 +24,7 @@ import whetstone.engine.submission.NothingToGrade;
             ReportCommand.class,
             PackCommand.class,
             GradeCommand.class,
+            LimitsCommand.class,
             NewCommand.class,
             ProveCommand.class,
             DoctorCommand.class

@@ -22,6 +22,7 @@ import whetstone.engine.child.RemoteSubject;
 import whetstone.engine.child.RemoteSubject.Loading;
 import whetstone.engine.child.RemoteSubject.Units;
 import whetstone.engine.child.Seat;
+import whetstone.engine.limits.Budget;
 import whetstone.engine.sandbox.Mode;
 import whetstone.engine.sandbox.Sandbox;
 import whetstone.engine.sandbox.Sandboxes;
@@ -42,7 +43,8 @@ class FiguresTest {
     @BeforeAll
     void startChildren() throws IOException {
         sandbox = Sandboxes.choose(Mode.AUTO).sandbox();
-        children = new Children(sandbox, 1, catalogue.folders().size());
+        children =
+                new Children(sandbox, Budget.standard(), 1, catalogue.folders().size());
     }
 
     @AfterAll

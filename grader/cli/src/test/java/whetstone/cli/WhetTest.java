@@ -21,7 +21,8 @@ class WhetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "grade", "check", "watch", "report", "prove", "new", "list", "doctor", "next", "hint", "reset", "pack"
+                "grade", "limits", "check", "watch", "report", "prove", "new", "list", "doctor", "next", "hint",
+                "reset", "pack"
             })
     void everyCommandExplainsItself(String command) {
         Run run = run(command, "--help");

@@ -4,12 +4,15 @@ package whetstone.harness;
  * What the wire lets pass, checked before anything is allocated.
  *
  * @param frameBytes the largest payload of one frame, in bytes
- * @param depth how deep records, arrays, lists, maps and optionals may nest; 1000 fits a stack of 512 KiB
+ * @param depth how deep records, arrays, lists, maps and optionals may nest; 1000 fit a stack of 512 KiB
  * @param stringBytes the longest text, in bytes of UTF-8
  */
 public record Bounds(int frameBytes, int depth, int stringBytes) {
-    /** 64 MiB a frame, 1000 levels, 1 MiB a text. */
-    public static final Bounds DEFAULT = new Bounds(64 << 20, 1000, 1 << 20);
+    /**
+     * The most that the wire carries: 64 MiB a frame, 2000 levels, 16 MiB a text. Questions, which the parent is trusted
+     * with, have no other bounds; answers have narrower ones.
+     */
+    public static final Bounds DEFAULT = new Bounds(64 << 20, 2000, 16 << 20);
 
     /**
      * The most heap bytes that decoding allocates for one byte of a frame, garbage included, on a 64-bit JVM.
@@ -29,8 +32,13 @@ public record Bounds(int frameBytes, int depth, int stringBytes) {
         }
     }
 
+    /** Bounds of a wire that carries values of so many bytes, each in a message of its own. */
+    public static Bounds ofValues(int valueBytes, int depth, int stringBytes) {
+        return new Bounds(valueBytes + ENVELOPE, depth, stringBytes);
+    }
+
     /** The bytes that an encoded value may take, so that the message around it still fits a frame. */
-    int valueBytes() {
+    public int valueBytes() {
         return frameBytes - ENVELOPE;
     }
 }

@@ -26,7 +26,6 @@ final class ChildLoop {
     private static final int DONE = 0;
 
     private static final int BROKEN = 3;
-    private static final int PRINTED_BYTES = 1 << 20;
 
     private final Function<Request, Reply> answers;
     private final LinkedBlockingQueue<Ticketed> requests = new LinkedBlockingQueue<>();
@@ -35,11 +34,16 @@ final class ChildLoop {
         this.answers = answers;
     }
 
-    /** Serves on the calling thread and one more, with a stack of that many bytes; never returns. */
-    static void run(Function<Request, Reply> answers, long stackBytes) {
+    /**
+     * Serves on the calling thread and one more; never returns.
+     *
+     * @param stackBytes of the thread that answers
+     * @param printedBytes what may be printed
+     */
+    static void run(Function<Request, Reply> answers, long stackBytes, int printedBytes) {
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
-        divertStandardStreams();
+        divertStandardStreams(printedBytes);
         ChildLoop loop = new ChildLoop(answers);
         Thread worker = new Thread(null, loop.answering(out), "answers", stackBytes);
         worker.setDaemon(true);
@@ -47,8 +51,8 @@ final class ChildLoop {
         loop.read(in);
     }
 
-    private static void divertStandardStreams() {
-        OutputStream bounded = new BoundedStream(new FileOutputStream(FileDescriptor.err), PRINTED_BYTES);
+    private static void divertStandardStreams(int printedBytes) {
+        OutputStream bounded = new BoundedStream(new FileOutputStream(FileDescriptor.err), printedBytes);
         PrintStream print = new PrintStream(bounded, true, StandardCharsets.UTF_8);
         System.setIn(InputStream.nullInputStream());
         System.setOut(print);

@@ -22,33 +22,45 @@ final class CompileService implements Function<Request, Reply> {
     private final StandardJavaFileManager platform =
             compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
 
+    private final int mostClasses;
+    private final int mostBytes;
+
+    /** @param mostBytes of all class files of a request together */
+    CompileService(int mostClasses, int mostBytes) {
+        this.mostClasses = mostClasses;
+        this.mostBytes = mostBytes;
+    }
+
     @Override
     public Reply apply(Request request) {
         if (!(request instanceof Request.Compile compile)) {
             return failed("this process only compiles");
         }
+        Output output = new Output(mostClasses, mostBytes);
         try {
-            return compile(compile);
+            return compile(compile, output);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return failed(EXHAUSTED);
         } catch (RuntimeException | Error e) {
-            return failed(
-                    e.getCause() instanceof TooLargeException ? e.getCause().getMessage() : "broken: " + e);
+            return failed(output.excess().isEmpty() ? "broken: " + e : output.excess());
         }
     }
 
-    private Reply compile(Request.Compile compile) {
+    private Reply compile(Request.Compile compile, Output output) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        MemoryFiles files = new MemoryFiles(platform, compile.classPath());
+        MemoryFiles files = new MemoryFiles(platform, compile.classPath(), output);
         List<JavaFileObject> sources = new ArrayList<>();
         compile.sources().forEach((path, text) -> sources.add(new SourceFile(path, text)));
         JavaCompiler.CompilationTask task =
                 compiler.getTask(Writer.nullWriter(), files, found, options(compile), null, sources);
         if (task.call()) {
-            return new Reply.Compiled(files.classes());
+            return new Reply.Compiled(output.classes());
         }
         List<Reply.Diagnostic> errors = errors(found);
-        return errors.isEmpty() ? failed(EXHAUSTED) : new Reply.NotCompiled(errors);
+        if (!errors.isEmpty()) {
+            return new Reply.NotCompiled(errors);
+        }
+        return failed(output.excess().isEmpty() ? EXHAUSTED : output.excess());
     }
 
     private static List<String> options(Request.Compile compile) {

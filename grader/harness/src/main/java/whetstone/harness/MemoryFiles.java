@@ -18,10 +18,11 @@ import javax.tools.StandardLocation;
 final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
     private final Map<String, List<JavaFileObject>> packages = new HashMap<>();
     private final Map<String, ClassFile> byName = new HashMap<>();
-    private final Output output = new Output();
+    private final Output output;
 
-    MemoryFiles(StandardJavaFileManager platform, Map<String, byte[]> classPath) {
+    MemoryFiles(StandardJavaFileManager platform, Map<String, byte[]> classPath, Output output) {
         super(platform);
+        this.output = output;
         try {
             platform.setLocation(StandardLocation.CLASS_PATH, List.<File>of());
         } catch (IOException e) {
@@ -36,10 +37,6 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
 
     private static String packageOf(String name) {
         return name.substring(0, Math.max(0, name.lastIndexOf('.')));
-    }
-
-    Map<String, byte[]> classes() {
-        return output.classes();
     }
 
     /** The JDK's modules are the delegate's affair, everything else is ours. */

@@ -10,7 +10,15 @@ import javax.tools.SimpleJavaFileObject;
 /** The class files that one compilation writes, bounded in number and in bytes. */
 final class Output {
     private final Map<String, ByteArrayOutputStream> files = new TreeMap<>();
+    private final int mostClasses;
+    private final int mostBytes;
     private long bytes;
+    private String excess = "";
+
+    Output(int mostClasses, int mostBytes) {
+        this.mostClasses = mostClasses;
+        this.mostBytes = mostBytes;
+    }
 
     JavaFileObject file(String className) {
         return new SimpleJavaFileObject(
@@ -20,12 +28,22 @@ final class Output {
             public OutputStream openOutputStream() {
                 ByteArrayOutputStream file = new Bounded();
                 files.put(className, file);
-                if (files.size() > Reply.Compiled.MOST_CLASSES) {
-                    throw new TooLargeException("more than " + Reply.Compiled.MOST_CLASSES + " classes");
+                if (files.size() > mostClasses) {
+                    throw tooLarge(mostClasses + " classes");
                 }
                 return file;
             }
         };
+    }
+
+    /** What there was more of than may be, or nothing: the compiler takes some exceptions for its own and drops them. */
+    String excess() {
+        return excess;
+    }
+
+    private TooLargeException tooLarge(String most) {
+        excess = "more than " + most;
+        return new TooLargeException(excess);
     }
 
     /** By binary name, in alphabetical order. */
@@ -50,8 +68,8 @@ final class Output {
 
         private void count(int length) {
             bytes += length;
-            if (bytes > Reply.Compiled.MOST_BYTES) {
-                throw new TooLargeException("more than " + Reply.Compiled.MOST_BYTES + " bytes of classes");
+            if (bytes > mostBytes) {
+                throw tooLarge(Bytes.words(mostBytes) + " of classes");
             }
         }
     }

@@ -14,7 +14,7 @@ public final class Reader {
 
     Reader(byte[] bytes, Bounds bounds) {
         if (bytes.length > bounds.frameBytes()) {
-            throw new DecodingException("is longer than " + bounds.frameBytes() + " bytes");
+            throw new DecodingException("is longer than " + Bytes.words(bounds.frameBytes()));
         }
         this.bounds = bounds;
         this.buffer = ByteBuffer.wrap(bytes);
@@ -59,7 +59,7 @@ public final class Reader {
             return "";
         }
         if (length > bounds.stringBytes()) {
-            throw new DecodingException("is a text longer than " + bounds.stringBytes() + " bytes");
+            throw new DecodingException("is a text longer than " + Bytes.words(bounds.stringBytes()));
         }
         int start = buffer.position();
         buffer.position(start + length);

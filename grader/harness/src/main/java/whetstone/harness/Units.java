@@ -7,6 +7,11 @@ import java.util.function.Function;
 /** Loads units and asks them. */
 final class Units implements Function<Request, Reply> {
     private final Map<Integer, Unit> units = new HashMap<>();
+    private final Bounds answers;
+
+    Units(Bounds answers) {
+        this.answers = answers;
+    }
 
     @Override
     public Reply apply(Request request) {
@@ -47,13 +52,13 @@ final class Units implements Function<Request, Reply> {
         }
     }
 
-    private static Reply ask(Unit unit, Request.Ask ask) throws ReflectiveOperationException, NotLoadedException {
+    private Reply ask(Unit unit, Request.Ask ask) throws ReflectiveOperationException, NotLoadedException {
         Signature signature = unit.signature(ask.method());
         Arguments arguments = signature.decodeArguments(ask.arguments(), Bounds.DEFAULT);
         long before = unit.steps();
         Object value = unit.call(signature, ask.fresh(), arguments.values());
         long steps = unit.counts() ? unit.steps() - before : -1;
-        byte[] bytes = signature.encodeResult(value, Bounds.DEFAULT);
+        byte[] bytes = signature.encodeResult(value, answers);
         return new Reply.Answer(arguments.modified(), steps, bytes);
     }
 }

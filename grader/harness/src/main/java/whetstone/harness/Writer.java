@@ -28,7 +28,7 @@ public final class Writer {
 
     private void grow(long needed) {
         if (needed > most) {
-            throw new EncodingException("makes the encoding longer than " + most + " bytes");
+            throw new EncodingException("makes the encoding longer than " + Bytes.words(most));
         }
         int capacity = (int) Math.min(most, Math.max(needed, 2L * buffer.capacity()));
         buffer = ByteBuffer.wrap(Arrays.copyOf(buffer.array(), capacity)).position(buffer.position());
@@ -74,7 +74,7 @@ public final class Writer {
     }
 
     private EncodingException tooLong() {
-        return new EncodingException("is a text longer than " + bounds.stringBytes() + " bytes");
+        return new EncodingException("is a text longer than " + Bytes.words(bounds.stringBytes()));
     }
 
     /** One level down; every composite value enters before its parts and leaves after them. */

@@ -22,7 +22,7 @@ class AnswerLoopTest {
 
     @BeforeAll
     static void start() {
-        child = new Child("answer", "-Xmx96m");
+        child = new Child(Child.ANSWER, "-Xmx96m");
         assertEquals(new Reply.Loaded(1), child.ask(Toy.load(1, "Solution")));
     }
 
@@ -41,7 +41,7 @@ class AnswerLoopTest {
         Request.Ask question = TOY.question(1, method);
         Reply reply = child.ask(new Request.Ask(1, fresh, question.method(), question.arguments()));
         return TOY.signature(method)
-                .decodeResult(assertInstanceOf(Answer.class, reply).value(), Bounds.DEFAULT);
+                .decodeResult(assertInstanceOf(Answer.class, reply).value(), Fixtures.BOUNDS);
     }
 
     @Test
@@ -50,7 +50,7 @@ class AnswerLoopTest {
         Answer answer = assertInstanceOf(Answer.class, reply);
         assertEquals(0b10, answer.modified());
         assertEquals(7, answer.steps());
-        Object fit = TOY.signature("fit").decodeResult(answer.value(), Bounds.DEFAULT);
+        Object fit = TOY.signature("fit").decodeResult(answer.value(), Fixtures.BOUNDS);
         assertTrue(fit.toString().startsWith("Fit[bias=NaN, weights=[D@"), fit.toString());
     }
 

@@ -21,18 +21,22 @@ import java.util.concurrent.TimeoutException;
 final class Child implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
+    static final String ANSWER = "answer 1048576 4194304 1000 1048576";
+    static final String COMPILE = "compile 1048576 2000 16777216";
+
     private long ticket;
     private final Process process;
     private final OutputStream requests;
     private final CompletableFuture<byte[]> printed;
 
+    /** @param loop the arguments of the main class, see there */
     Child(String loop, String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
         command.addAll(List.of("-Xlog:disable", "-XX:+DisplayVMOutputToStderr", "-XX:+UseSerialGC"));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classes(), Main.class.getName()));
-        command.add(loop);
+        command.addAll(List.of(loop.split(" ")));
         try {
             process = new ProcessBuilder(command).start();
         } catch (IOException e) {
@@ -68,7 +72,7 @@ final class Child implements AutoCloseable {
     }
 
     void send(Request request) {
-        send(request.encode(Bounds.DEFAULT));
+        send(request.encode(Fixtures.BOUNDS));
     }
 
     void send(byte[] frame) {
@@ -81,7 +85,7 @@ final class Child implements AutoCloseable {
 
     private Reply reply() {
         return Reply.decode(
-                frame().orElseThrow(() -> new AssertionError("the child is gone: " + printed())), Bounds.DEFAULT);
+                frame().orElseThrow(() -> new AssertionError("the child is gone: " + printed())), Fixtures.BOUNDS);
     }
 
     private Optional<byte[]> frame() {
@@ -90,7 +94,7 @@ final class Child implements AutoCloseable {
 
     private Optional<byte[]> readFrame() {
         try {
-            Optional<Frames.Frame> frame = Frames.read(process.getInputStream(), Bounds.DEFAULT);
+            Optional<Frames.Frame> frame = Frames.read(process.getInputStream(), Fixtures.BOUNDS);
             frame.ifPresent(reply -> assertEquals(ticket, reply.ticket()));
             return frame.map(Frames.Frame::payload);
         } catch (IOException e) {

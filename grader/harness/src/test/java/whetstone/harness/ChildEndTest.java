@@ -13,7 +13,7 @@ class ChildEndTest {
     private static final Toy TOY = new Toy();
 
     private static Child loaded(String... options) {
-        Child child = new Child("answer", options);
+        Child child = new Child(Child.ANSWER, options);
         assertInstanceOf(Reply.Loaded.class, child.ask(Toy.load(1, "Solution")));
         return child;
     }
@@ -37,7 +37,7 @@ class ChildEndTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"answer", "compile"})
+    @ValueSource(strings = {Child.ANSWER, Child.COMPILE})
     void anUnreadableRequestEndsTheChild(String loop) {
         try (Child child = new Child(loop)) {
             child.send(new byte[] {99});

@@ -30,7 +30,7 @@ import whetstone.harness.Fixtures.Split;
 class CodecTest {
     private static String refusalToWrite(Type type, Object value) {
         Codec codec = Codec.of(type);
-        return assertThrows(EncodingException.class, () -> codec.encode(value, Bounds.DEFAULT))
+        return assertThrows(EncodingException.class, () -> codec.encode(value, Fixtures.BOUNDS))
                 .getMessage();
     }
 
@@ -40,7 +40,7 @@ class CodecTest {
             encoding[i] = (byte) bytes[i];
         }
         Codec codec = Codec.of(type);
-        return assertThrows(DecodingException.class, () -> codec.decode(encoding, Bounds.DEFAULT))
+        return assertThrows(DecodingException.class, () -> codec.decode(encoding, Fixtures.BOUNDS))
                 .getMessage();
     }
 
@@ -99,7 +99,7 @@ class CodecTest {
         }
         Codec codec = Codec.of(Chain.class);
         long before = Allocations.soFar();
-        DecodingException e = assertThrows(DecodingException.class, () -> codec.decode(bytes, Bounds.DEFAULT));
+        DecodingException e = assertThrows(DecodingException.class, () -> codec.decode(bytes, Fixtures.BOUNDS));
         long allocated = Allocations.soFar() - before;
         assertTrue(e.getMessage().contains("nested deeper than 1000 levels"), e.getMessage());
         assertTrue(allocated < 1 << 20, () -> allocated + " bytes to say so");
@@ -112,9 +112,7 @@ class CodecTest {
 
     @Test
     void aTextBeyondTheBoundIsRefused() {
-        assertEquals(
-                "the value is a text longer than 1048576 bytes",
-                refusalToWrite(String.class, "é".repeat((1 << 19) + 1)));
+        assertEquals("the value is a text longer than 1 MiB", refusalToWrite(String.class, "é".repeat((1 << 19) + 1)));
     }
 
     @ParameterizedTest
@@ -159,8 +157,23 @@ class CodecTest {
 
     @Test
     void aLengthBeyondWhatRemainsIsRefusedBeforeAnythingIsAllocated() {
-        assertTrue(refusalToRead(double[].class, 0x7f, 0xff, 0xff, 0xff).contains("needs 17179869176 bytes"));
-        assertTrue(refusalToRead(Types.of("empties"), 0x7f, 0xff, 0xff, 0xff).contains("needs 2147483647 bytes"));
+        assertEquals("the value needs 17179869176 bytes where 0 remain", refusalOfTwoBillion(double[].class));
+        assertEquals("the value needs 2147483647 bytes where 0 remain", refusalOfTwoBillion(Types.of("empties")));
+        for (Type type : List.of(byte[].class, String.class, String[].class, double[][].class, Leaf[].class)) {
+            assertTrue(refusalOfTwoBillion(type).endsWith("bytes where 0 remain"), type::toString);
+        }
+        assertTrue(refusalOfTwoBillion(Types.of("named")).endsWith("bytes where 0 remain"));
+    }
+
+    /** What is said to a claim of 2^31 - 1 elements where there are none, and next to nothing is allocated. */
+    private static String refusalOfTwoBillion(Type type) {
+        Codec codec = Codec.of(type);
+        byte[] claim = {0x7f, -1, -1, -1};
+        long before = Allocations.soFar();
+        DecodingException e = assertThrows(DecodingException.class, () -> codec.decode(claim, Fixtures.BOUNDS));
+        long allocated = Allocations.soFar() - before;
+        assertTrue(allocated < 1 << 18, () -> allocated + " bytes for " + type);
+        return e.getMessage();
     }
 
     @Test
@@ -174,16 +187,16 @@ class CodecTest {
     void argumentsThatACallChangedAreSeen() {
         Signature signature = Signature.of(Types.method(Fixtures.Methods.class, "fit"));
         byte[] bytes = signature.encodeArguments(
-                new Object[] {new double[][] {{1, 2}, {3}}, List.of(new double[] {1})}, Bounds.DEFAULT);
+                new Object[] {new double[][] {{1, 2}, {3}}, List.of(new double[] {1})}, Fixtures.BOUNDS);
 
-        Arguments untouched = signature.decodeArguments(bytes, Bounds.DEFAULT);
+        Arguments untouched = signature.decodeArguments(bytes, Fixtures.BOUNDS);
         assertEquals(0, untouched.modified());
 
-        Arguments first = signature.decodeArguments(bytes, Bounds.DEFAULT);
+        Arguments first = signature.decodeArguments(bytes, Fixtures.BOUNDS);
         ((double[][]) first.values()[0])[1][0] = 4;
         assertEquals(0b01, first.modified());
 
-        Arguments both = signature.decodeArguments(bytes, Bounds.DEFAULT);
+        Arguments both = signature.decodeArguments(bytes, Fixtures.BOUNDS);
         Arrays.fill((Object[]) both.values()[0], null);
         ((List<?>) both.values()[1]).clear();
         assertEquals(0b11, both.modified());
@@ -194,7 +207,7 @@ class CodecTest {
         Signature signature = Signature.of(Types.method(Fixtures.Methods.class, "fit"));
         Object[] arguments = {new double[][] {null}, new ArrayList<>()};
         EncodingException e =
-                assertThrows(EncodingException.class, () -> signature.encodeArguments(arguments, Bounds.DEFAULT));
+                assertThrows(EncodingException.class, () -> signature.encodeArguments(arguments, Fixtures.BOUNDS));
         assertEquals("`x[0]` is null", e.getMessage());
     }
 

@@ -23,7 +23,7 @@ class CompileLoopTest {
 
     @BeforeAll
     static void start() {
-        child = new Child("compile", "-Xmx256m", "-Duser.language=ja");
+        child = new Child(Child.COMPILE, "-Xmx256m", "-Duser.language=ja");
     }
 
     @AfterAll

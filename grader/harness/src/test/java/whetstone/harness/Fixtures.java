@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Types like those of contracts. */
 interface Fixtures {
+    Bounds BOUNDS = new Bounds(64 << 20, 1000, 1 << 20);
+
     enum Colour {
         RED,
         GREEN,

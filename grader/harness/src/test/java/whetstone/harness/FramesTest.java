@@ -20,13 +20,13 @@ class FramesTest {
         Frames.write(out, 7, new byte[] {1, 2});
         Frames.write(out, -1, new byte[0]);
         ByteArrayInputStream in = new ByteArrayInputStream(out.toByteArray());
-        Frames.Frame first = Frames.read(in, Bounds.DEFAULT).orElseThrow();
+        Frames.Frame first = Frames.read(in, Fixtures.BOUNDS).orElseThrow();
         assertEquals(7, first.ticket());
         assertArrayEquals(new byte[] {1, 2}, first.payload());
-        Frames.Frame second = Frames.read(in, Bounds.DEFAULT).orElseThrow();
+        Frames.Frame second = Frames.read(in, Fixtures.BOUNDS).orElseThrow();
         assertEquals(-1, second.ticket());
         assertArrayEquals(new byte[0], second.payload());
-        assertEquals(Optional.empty(), Frames.read(in, Bounds.DEFAULT));
+        assertEquals(Optional.empty(), Frames.read(in, Fixtures.BOUNDS));
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class FramesTest {
     void anotherHeadIsRefused(String hex, String problem) {
         byte[] bytes = java.util.HexFormat.of().parseHex(hex);
         DecodingException e = assertThrows(
-                DecodingException.class, () -> Frames.read(new ByteArrayInputStream(bytes), Bounds.DEFAULT));
+                DecodingException.class, () -> Frames.read(new ByteArrayInputStream(bytes), Fixtures.BOUNDS));
         assertEquals(problem, e.problem());
     }
 
@@ -48,7 +48,7 @@ class FramesTest {
     void memoryIsTakenForWhatArrivesNotForWhatIsAnnounced() {
         byte[] bytes = {4, 0, 0, 0, 1};
         long before = Allocations.soFar();
-        assertThrows(DecodingException.class, () -> Frames.read(new ByteArrayInputStream(bytes), Bounds.DEFAULT));
+        assertThrows(DecodingException.class, () -> Frames.read(new ByteArrayInputStream(bytes), Fixtures.BOUNDS));
         long allocated = Allocations.soFar() - before;
         assertTrue(allocated < 1 << 20, () -> allocated + " bytes");
     }

@@ -40,7 +40,7 @@ class FuzzTest {
     void aSpoiledAnswerIsReadOrRefusedAndNothingElse(Type type) {
         Codec codec = Codec.of(type);
         RandomValues values = new RandomValues(new Random(4));
-        List<byte[]> seeds = Stream.generate(() -> codec.encode(values.of(type, 6), Bounds.DEFAULT))
+        List<byte[]> seeds = Stream.generate(() -> codec.encode(values.of(type, 6), Fixtures.BOUNDS))
                 .limit(200)
                 .toList();
         assertReadOrRefused(codec, new Mutations(new Random(5), seeds));
@@ -56,7 +56,7 @@ class FuzzTest {
                         new Reply.Compiled(Map.of("a.B", new byte[40])),
                         new Reply.NotCompiled(List.of(new Reply.Diagnostic("B.java", 1, 2, "expected", "c.e"))),
                         new Reply.CompilerFailed("too deep"))
-                .map(reply -> reply.encode(Bounds.DEFAULT))
+                .map(reply -> reply.encode(Fixtures.BOUNDS))
                 .toList();
         assertReadOrRefused(Messages.REPLY, new Mutations(new Random(6), seeds));
     }
@@ -77,7 +77,7 @@ class FuzzTest {
 
     private static boolean isRefused(Codec codec, byte[] frame) {
         try {
-            codec.decode(frame, Bounds.DEFAULT);
+            codec.decode(frame, Fixtures.BOUNDS);
             return false;
         } catch (DecodingException e) {
             assertTrue(e.getMessage().length() < 1000);
@@ -119,10 +119,10 @@ class FuzzTest {
     @MethodSource("greedy")
     void theGreediestValuesKeepTheStatedRatioOfHeapToFrame(Type type, Object value) {
         Codec codec = Codec.of(type);
-        byte[] bytes = codec.encode(value, Bounds.DEFAULT);
-        assertDoesNotThrow(() -> codec.decode(bytes, Bounds.DEFAULT));
+        byte[] bytes = codec.encode(value, Fixtures.BOUNDS);
+        assertDoesNotThrow(() -> codec.decode(bytes, Fixtures.BOUNDS));
         long before = Allocations.soFar();
-        codec.decode(bytes, Bounds.DEFAULT);
+        codec.decode(bytes, Fixtures.BOUNDS);
         long allocated = Allocations.soFar() - before;
         assertTrue(allocated <= allowed(bytes), () -> (double) allocated / bytes.length + " times the frame");
     }

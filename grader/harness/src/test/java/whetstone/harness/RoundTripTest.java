@@ -22,10 +22,10 @@ import whetstone.harness.Fixtures.Split;
 class RoundTripTest {
     private static void assertCrosses(Type type, Object value) {
         Codec codec = Codec.of(type);
-        byte[] bytes = codec.encode(value, Bounds.DEFAULT);
-        Object read = codec.decode(bytes, Bounds.DEFAULT);
+        byte[] bytes = codec.encode(value, Fixtures.BOUNDS);
+        Object read = codec.decode(bytes, Fixtures.BOUNDS);
         assertSameValue(value, read);
-        assertArrayEquals(bytes, codec.encode(read, Bounds.DEFAULT), "the encoding is canonical");
+        assertArrayEquals(bytes, codec.encode(read, Fixtures.BOUNDS), "the encoding is canonical");
         assertTrue(bytes.length >= codec.leastBytes());
     }
 
@@ -54,14 +54,14 @@ class RoundTripTest {
         double odd = Double.longBitsToDouble(0xfff8_0000_0000_0001L);
         Codec codec = Codec.of(double[].class);
         assertArrayEquals(
-                codec.encode(new double[] {Double.NaN}, Bounds.DEFAULT),
-                codec.encode(new double[] {odd}, Bounds.DEFAULT));
+                codec.encode(new double[] {Double.NaN}, Fixtures.BOUNDS),
+                codec.encode(new double[] {odd}, Fixtures.BOUNDS));
     }
 
     @Test
     void anArrayOfASubtypeIsReadAsOneOfTheDeclaredType() {
         Codec codec = Codec.of(Node[].class);
-        Object read = codec.decode(codec.encode(new Leaf[] {new Leaf(1)}, Bounds.DEFAULT), Bounds.DEFAULT);
+        Object read = codec.decode(codec.encode(new Leaf[] {new Leaf(1)}, Fixtures.BOUNDS), Fixtures.BOUNDS);
         assertArrayEquals(new Node[] {new Leaf(1)}, (Node[]) read);
         assertEquals(Node[].class, read.getClass());
     }
@@ -69,8 +69,8 @@ class RoundTripTest {
     @Test
     void voidIsNothing() {
         Codec codec = Codec.of(void.class);
-        assertEquals(0, codec.encode(null, Bounds.DEFAULT).length);
-        assertEquals(null, codec.decode(new byte[0], Bounds.DEFAULT));
+        assertEquals(0, codec.encode(null, Fixtures.BOUNDS).length);
+        assertEquals(null, codec.decode(new byte[0], Fixtures.BOUNDS));
     }
 
     @ParameterizedTest
@@ -89,10 +89,10 @@ class RoundTripTest {
         Runnable cross = () -> {
             Codec codec = Codec.of(Node.class);
             Node tree = new Leaf(0);
-            for (int i = 1; i < Bounds.DEFAULT.depth(); i++) {
+            for (int i = 1; i < Fixtures.BOUNDS.depth(); i++) {
                 tree = new Split(i, i, new Leaf(i), tree);
             }
-            codec.decode(codec.encode(tree, Bounds.DEFAULT), Bounds.DEFAULT);
+            codec.decode(codec.encode(tree, Fixtures.BOUNDS), Fixtures.BOUNDS);
             crossed[0] = true;
         };
         Thread thread = new Thread(null, cross, "small stack", 1 << 19);
@@ -108,7 +108,7 @@ class RoundTripTest {
             map.put(key, new Empty());
         }
         Codec codec = Codec.of(Types.of("named"));
-        Object read = codec.decode(codec.encode(map, Bounds.DEFAULT), Bounds.DEFAULT);
+        Object read = codec.decode(codec.encode(map, Fixtures.BOUNDS), Fixtures.BOUNDS);
         assertEquals(List.of("z", "a", "m"), List.copyOf(((Map<?, ?>) read).keySet()));
     }
 }

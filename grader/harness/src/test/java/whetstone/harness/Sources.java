@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Compiles sources of a test in memory. */
 final class Sources {
-    private static final CompileService COMPILER = new CompileService();
+    private static final CompileService COMPILER = new CompileService(2000, 16 << 20);
 
     private Sources() {}
 

@@ -127,6 +127,6 @@ final class Toy {
         Signature signature = signature(method);
         Method reflected = signature.method();
         return new Request.Ask(
-                unit, true, Signature.key(reflected), signature.encodeArguments(arguments, Bounds.DEFAULT));
+                unit, true, Signature.key(reflected), signature.encodeArguments(arguments, Fixtures.BOUNDS));
     }
 }

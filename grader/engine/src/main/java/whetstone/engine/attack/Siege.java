@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import whetstone.engine.grade.Grader;
 import whetstone.engine.grade.GradingRun;
+import whetstone.engine.limits.Budget;
 import whetstone.engine.report.ResultFiles;
 import whetstone.engine.report.RunSummary;
 import whetstone.engine.sandbox.Sandbox;
@@ -88,7 +89,8 @@ public final class Siege {
             throws IOException, InterruptedException {
         List<Handin> handins = found(handed);
         try (sandbox;
-                Grader grader = new Grader(corpus.catalogue(), salt, sandbox, jobs, handins.size())) {
+                Grader grader =
+                        new Grader(corpus.catalogue(), salt, sandbox, Budget.standard(), jobs, handins.size())) {
             return new GradingRun(grader, new ResultFiles(results), jobs)
                     .grade(handins, result -> step.run()).stream()
                             .collect(Collectors.toMap(RunSummary.Line::submission, Function.identity()));

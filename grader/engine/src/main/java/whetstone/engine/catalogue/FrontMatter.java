@@ -76,7 +76,7 @@ public record FrontMatter(String title, String level, int minutes, List<String> 
     private static TimeLimits limits(Map<?, ?> head) {
         Object limits = head.get("limits");
         if (limits == null) {
-            return TimeLimits.STANDARD;
+            return TimeLimits.standard();
         }
         if (!(limits instanceof Map<?, ?> lines)) {
             throw new MalformedExerciseException(

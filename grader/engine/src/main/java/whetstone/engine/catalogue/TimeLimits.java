@@ -2,6 +2,8 @@ package whetstone.engine.catalogue;
 
 import java.time.Duration;
 import java.util.Map;
+import whetstone.engine.limits.Budget;
+import whetstone.engine.limits.Limit;
 
 /**
  * How long answers may take, by the parent's clock.
@@ -10,8 +12,18 @@ import java.util.Map;
  * @param exercise for all questions of an exercise together
  */
 public record TimeLimits(Duration question, Duration exercise) {
-    /** 3 seconds a question, 10 seconds an exercise: far more than any reference takes. */
-    public static final TimeLimits STANDARD = new TimeLimits(Duration.ofSeconds(3), Duration.ofSeconds(10));
+    /** Far more than any reference takes. */
+    static TimeLimits standard() {
+        Budget budget = Budget.standard();
+        return new TimeLimits(budget.time(Limit.QUESTION), budget.time(Limit.EXERCISE));
+    }
+
+    /** These, unless the budget sets others: who names a limit for a run knows better than the exercise. */
+    public TimeLimits under(Budget budget) {
+        return new TimeLimits(
+                budget.isSet(Limit.QUESTION) ? budget.time(Limit.QUESTION) : question,
+                budget.isSet(Limit.EXERCISE) ? budget.time(Limit.EXERCISE) : exercise);
+    }
 
     static TimeLimits of(Map<?, ?> lines) {
         for (Object key : lines.keySet()) {
@@ -20,7 +32,8 @@ public record TimeLimits(Duration question, Duration exercise) {
             }
         }
         return new TimeLimits(
-                seconds(lines, "question", STANDARD.question()), seconds(lines, "exercise", STANDARD.exercise()));
+                seconds(lines, "question", standard().question()),
+                seconds(lines, "exercise", standard().exercise()));
     }
 
     private static Duration seconds(Map<?, ?> lines, String key, Duration standard) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import whetstone.engine.limits.Unit;
 import whetstone.harness.Bounds;
 import whetstone.harness.DecodingException;
 import whetstone.harness.Frames;
@@ -23,25 +24,28 @@ import whetstone.kit.Verdict;
  * <p>The deadline is kept by killing: when it passes the process dies, its pipes break, and whoever waits on them wakes.
  */
 final class Child implements AutoCloseable {
-    /** Four mebibytes hold half a million numbers; decoding takes at most 64 times that. */
-    static final Bounds ANSWERS = new Bounds(4 << 20, 1000, 1 << 20);
-
     private static final Duration START = Duration.ofSeconds(30);
-    private static final SecureRandom TICKETS = new SecureRandom();
-    /** How a process ends that the kernel or a watch has killed. */
+
+    /** What the end of a process may take after the end of its pipes. */
+    private static final Duration DYING = Duration.ofSeconds(1);
+
+    /** How a shell and a JVM name the end by SIGKILL, from the kernel or from a watch. */
     private static final int KILLED = 128 + 9;
 
+    private static final SecureRandom TICKETS = new SecureRandom();
     private static final String NONSENSE = "what came back is not an answer";
 
     private final Process process;
+    private final Work work;
     private final OutputStream requests;
     private final InputStream replies;
     private final Drain drain;
     private final ScheduledExecutorService clock;
     private final AtomicBoolean late = new AtomicBoolean();
 
-    private Child(Process process, ScheduledExecutorService clock) {
+    private Child(Process process, Work work, ScheduledExecutorService clock) {
         this.process = process;
+        this.work = work;
         this.clock = clock;
         requests = new BufferedOutputStream(process.getOutputStream(), 1 << 16);
         replies = process.getInputStream();
@@ -49,8 +53,8 @@ final class Child implements AutoCloseable {
     }
 
     /** Waits until the JVM in the process says that it is up. */
-    static Child up(Process process, ScheduledExecutorService clock) throws StartFailed {
-        Child child = new Child(process, clock);
+    static Child up(Process process, Work work, ScheduledExecutorService clock) throws StartFailed {
+        Child child = new Child(process, work, clock);
         try {
             if (child.within(START, () -> child.next(0)) instanceof Reply.Ready) {
                 return child;
@@ -72,11 +76,11 @@ final class Child implements AutoCloseable {
 
     /** A reply to another request was written ahead of its time, by somebody who wants to be misunderstood. */
     private Reply next(long ticket) throws IOException, ChildLost {
-        Frames.Frame frame = Frames.read(replies, ANSWERS).orElseThrow(this::exited);
+        Frames.Frame frame = Frames.read(replies, work.replies()).orElseThrow(this::exited);
         if (frame.ticket() != ticket) {
             throw new ChildLost(Verdict.Kind.UNREADABLE, NONSENSE);
         }
-        return Reply.decode(frame.payload(), ANSWERS);
+        return Reply.decode(frame.payload(), work.replies());
     }
 
     private Reply within(Duration deadline, Exchange exchange) throws ChildLost {
@@ -101,19 +105,21 @@ final class Child implements AutoCloseable {
     }
 
     private ChildLost exited() {
-        return new ChildLost(Verdict.Kind.EXITED, whyExited());
+        return new ChildLost(Verdict.Kind.EXITED, late.get() ? "" : whyExited());
     }
 
     private String whyExited() {
         try {
-            if (!process.waitFor(1, TimeUnit.SECONDS)) {
+            if (!process.waitFor(DYING.toMillis(), TimeUnit.MILLISECONDS)) {
                 return "the process went on without answering; does the code close streams that are not its own?";
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
         return !process.isAlive() && process.exitValue() == KILLED
-                ? "the process was killed: it took more memory or processor time than it may"
+                ? "the process was killed: it took more than "
+                        + Unit.SECONDS.words(work.limits().cpuSeconds()) + " of processor time, or more than "
+                        + Unit.BYTES.words(work.limits().totalBytes()) + " of memory"
                 : "the process ended before it answered; does the code call System.exit?";
     }
 

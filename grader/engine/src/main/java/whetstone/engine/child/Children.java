@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import whetstone.engine.limits.Budget;
 import whetstone.engine.sandbox.Job;
-import whetstone.engine.sandbox.Limits;
 import whetstone.engine.sandbox.Sandbox;
 
 /** Starts children ahead of need, so that a submission does not wait for a JVM. */
@@ -22,6 +22,7 @@ public final class Children implements AutoCloseable {
     private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1");
 
     private final Sandbox sandbox;
+    private final Budget budget;
     private final HarnessJar harness;
     private final ExecutorService starters = Executors.newCachedThreadPool(daemon("start"));
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(daemon("deadlines"));
@@ -30,11 +31,13 @@ public final class Children implements AutoCloseable {
     private int toStart;
 
     /**
+     * @param budget what children may spend and how large their answers may be
      * @param ahead how many children wait, started, for the next submissions
      * @param expected how many submissions will come; no more children than that are started ahead
      */
-    public Children(Sandbox sandbox, int ahead, int expected) throws IOException {
+    public Children(Sandbox sandbox, Budget budget, int ahead, int expected) throws IOException {
         this.sandbox = sandbox;
+        this.budget = budget;
         harness = HarnessJar.locate();
         toStart = expected;
         for (int i = 0; i < ahead; i++) {
@@ -42,11 +45,15 @@ public final class Children implements AutoCloseable {
         }
     }
 
+    Budget budget() {
+        return budget;
+    }
+
     /** A child that nobody has asked yet. */
     Child take() {
         CompletableFuture<Child> next;
         synchronized (this) {
-            next = ahead.isEmpty() ? starting("answer") : ahead.removeFirst();
+            next = ahead.isEmpty() ? starting(Work.answering(budget)) : ahead.removeFirst();
             startAhead();
         }
         return waitFor(next);
@@ -54,7 +61,7 @@ public final class Children implements AutoCloseable {
 
     /** A child that compiles. */
     CompletableFuture<Child> compiler() {
-        return starting("compile");
+        return starting(Work.compiling(budget));
     }
 
     static Child waitFor(CompletableFuture<Child> starting) {
@@ -73,23 +80,24 @@ public final class Children implements AutoCloseable {
     private synchronized void startAhead() {
         if (toStart > 0) {
             toStart--;
-            ahead.addLast(starting("answer"));
+            ahead.addLast(starting(Work.answering(budget)));
         }
     }
 
-    private CompletableFuture<Child> starting(String work) {
+    private CompletableFuture<Child> starting(Work work) {
         return CompletableFuture.supplyAsync(() -> started(work), starters);
     }
 
-    private Child started(String work) {
+    private Child started(Work work) {
         try {
             Child child = Child.up(
                     sandbox.start(new Job(
                             List.of(harness.path()),
                             OPTIONS,
                             "whetstone.harness.Main",
-                            List.of(work),
-                            Limits.standard())),
+                            work.arguments(),
+                            work.limits())),
+                    work,
                     clock);
             alive.add(child);
             return child;

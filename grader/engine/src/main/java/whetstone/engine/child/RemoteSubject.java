@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import whetstone.engine.catalogue.TimeLimits;
+import whetstone.engine.limits.Unit;
 import whetstone.harness.Bounds;
 import whetstone.harness.DecodingException;
 import whetstone.harness.Reply;
@@ -20,15 +21,20 @@ public final class RemoteSubject<C> implements Subject<C> {
     private final Seat seat;
     private final Units units;
     private final TimeLimits limits;
+    private final Bounds answers;
     private final Map<Method, Signature> signatures = new HashMap<>();
     private Duration spent = Duration.ZERO;
 
-    /** @param units the solution's classes as they are, and counting their steps */
+    /**
+     * @param units the solution's classes as they are, and counting their steps
+     * @param limits what the exercise says; the seat's budget may say otherwise
+     */
     public RemoteSubject(Class<C> contract, Seat seat, Units units, TimeLimits limits) {
         this.contract = contract;
         this.seat = seat;
         this.units = units;
-        this.limits = limits;
+        this.answers = Work.answering(seat.budget()).replies();
+        this.limits = limits.under(seat.budget());
     }
 
     @Override
@@ -55,7 +61,7 @@ public final class RemoteSubject<C> implements Subject<C> {
             if (lost != null) {
                 throw lost;
             }
-            if (left().isNegative()) {
+            if (isUsedUp()) {
                 throw new UnansweredException(Verdict.Kind.TIMED_OUT, usedUp());
             }
             try {
@@ -68,11 +74,11 @@ public final class RemoteSubject<C> implements Subject<C> {
         }
 
         private Answer timed(Method method, Object[] arguments) throws ChildLost {
-            Duration before = seat.spent();
+            Duration before = seat.allowance().spent();
             try {
                 return asked(method, arguments);
             } finally {
-                spent = spent.plus(seat.spent().minus(before));
+                spent = spent.plus(seat.allowance().spent().minus(before));
             }
         }
 
@@ -92,18 +98,24 @@ public final class RemoteSubject<C> implements Subject<C> {
         }
 
         private Duration deadline() {
-            Duration left = left();
-            return left.compareTo(limits.question()) < 0 ? left : limits.question();
+            return Allowance.shorter(left(), limits.question());
         }
 
         private String tooSlow() {
-            return left().isNegative()
+            return isUsedUp()
                     ? usedUp()
-                    : "no answer within " + limits.question().toSeconds() + " seconds";
+                    : "no answer within " + Unit.SECONDS.words(limits.question().toSeconds());
+        }
+
+        private boolean isUsedUp() {
+            return left().isNegative() || seat.allowance().isUsedUp();
         }
 
         private String usedUp() {
-            return "the " + limits.exercise().toSeconds() + " seconds for the whole exercise are used up";
+            return seat.allowance().isUsedUp()
+                    ? seat.allowance().usedUp().getMessage()
+                    : "the " + Unit.SECONDS.words(limits.exercise().toSeconds())
+                            + " for the whole exercise are used up";
         }
 
         private Answer read(Signature signature, Reply reply) {
@@ -118,7 +130,7 @@ public final class RemoteSubject<C> implements Subject<C> {
                 throw unreadable("what came back is not an answer");
             }
             try {
-                Object value = signature.decodeResult(answer.value(), Child.ANSWERS);
+                Object value = signature.decodeResult(answer.value(), answers);
                 return new Answer(value, answer.modified(), answer.steps());
             } catch (DecodingException nonsense) {
                 throw unreadable("the answer is no value of the declared type");
@@ -133,9 +145,12 @@ public final class RemoteSubject<C> implements Subject<C> {
         }
     }
 
-    private static UnansweredException unanswered(Reply.Failed failed) {
+    private UnansweredException unanswered(Reply.Failed failed) {
+        String message = failed.kind() == Reply.Kind.OUT_OF_MEMORY
+                ? Exhaustion.words(failed.message(), seat.budget())
+                : failed.message();
         UnansweredException unanswered =
-                UnansweredException.thrown(kind(failed.kind()), failed.thrown(), failed.message(), failed.where());
+                UnansweredException.thrown(kind(failed.kind()), failed.thrown(), message, failed.where());
         return failed.kind() == Reply.Kind.NOT_LOADED ? unanswered.beforeTheQuestion() : unanswered;
     }
 

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import whetstone.engine.limits.Budget;
+import whetstone.engine.limits.Limit;
 import whetstone.harness.Reply;
 import whetstone.harness.Request;
 
@@ -16,13 +18,24 @@ import whetstone.harness.Request;
  */
 public final class Seat implements AutoCloseable {
     private final Children children;
+    private final Allowance allowance;
     private final Map<Integer, Request.Load> units = new HashMap<>();
     private final Set<Integer> loaded = new HashSet<>();
     private Child child;
-    private Duration spent = Duration.ZERO;
 
     public Seat(Children children) {
         this.children = children;
+        allowance = new Allowance(children.budget().time(Limit.SUBMISSION));
+    }
+
+    /** The time that is left for the submission. */
+    public Allowance allowance() {
+        return allowance;
+    }
+
+    /** The limits under which it sits here. */
+    public Budget budget() {
+        return children.budget();
     }
 
     /** Makes classes known under a number; they are loaded, in whichever child sits here, when first asked. */
@@ -60,20 +73,12 @@ public final class Seat implements AutoCloseable {
     }
 
     Reply ask(Request request, Duration deadline) throws ChildLost {
-        long begun = System.nanoTime();
         try {
-            return child.ask(request, deadline);
+            return allowance.ask(child, request, deadline);
         } catch (ChildLost lost) {
             leave();
             throw lost;
-        } finally {
-            spent = spent.plusNanos(System.nanoTime() - begun);
         }
-    }
-
-    /** The time that children took to load and to answer; starting them is not counted, that is the machine's time. */
-    Duration spent() {
-        return spent;
     }
 
     /** Gives the child up; the next question gets another one. */

@@ -3,6 +3,7 @@ package whetstone.engine.compile;
 import java.util.List;
 import java.util.Map;
 import whetstone.engine.catalogue.Exercise;
+import whetstone.engine.child.Allowance;
 import whetstone.engine.child.ChildLost;
 import whetstone.engine.child.Compilers;
 import whetstone.harness.Reply;
@@ -19,11 +20,12 @@ public final class SourceCompiler {
         this.compilers = compilers;
     }
 
-    public Compilation compile(Exercise<?> exercise, String source) throws InterruptedException {
+    /** @param allowance the time of the submission */
+    public Compilation compile(Exercise<?> exercise, String source, Allowance allowance) throws InterruptedException {
         String path = exercise.id() + "/" + exercise.solutionFile();
         Request.Compile request = new Request.Compile(Map.of(path, source), exercise.contractClasses(), release());
         try {
-            return compilation(compilers.compile(request));
+            return compilation(compilers.compile(request, allowance));
         } catch (ChildLost lost) {
             return gaveUp(lost.getMessage());
         }

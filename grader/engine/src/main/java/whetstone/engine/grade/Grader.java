@@ -14,9 +14,11 @@ import whetstone.engine.child.Children;
 import whetstone.engine.child.Compilers;
 import whetstone.engine.child.RemoteSubject;
 import whetstone.engine.child.Seat;
+import whetstone.engine.compile.ClassSizes;
 import whetstone.engine.compile.Compilation;
 import whetstone.engine.compile.Policy;
 import whetstone.engine.compile.SourceCompiler;
+import whetstone.engine.limits.Budget;
 import whetstone.engine.sandbox.Sandbox;
 import whetstone.engine.submission.Submission;
 import whetstone.kit.Examiner;
@@ -30,19 +32,23 @@ public final class Grader implements AutoCloseable {
 
     private final Catalogue catalogue;
     private final String salt;
+    private final Budget budget;
     private final Children children;
     private final SourceCompiler compiler;
     private final Diagnoses diagnoses;
 
     /**
      * @param salt what makes the drawn data unforeseeable
+     * @param budget what every submission may spend
      * @param jobs how many submissions are graded at a time
      * @param expected how many submissions will come, or {@link #NO_END}
      */
-    public Grader(Catalogue catalogue, String salt, Sandbox sandbox, int jobs, int expected) throws IOException {
+    public Grader(Catalogue catalogue, String salt, Sandbox sandbox, Budget budget, int jobs, int expected)
+            throws IOException {
         this.catalogue = catalogue;
         this.salt = salt;
-        children = new Children(sandbox, jobs, expected);
+        this.budget = budget;
+        children = new Children(sandbox, budget, jobs, expected);
         compiler = new SourceCompiler(new Compilers(children, jobs));
         diagnoses = new Diagnoses(salt);
     }
@@ -86,7 +92,7 @@ public final class Grader implements AutoCloseable {
         }
         try {
             Compilation compilation =
-                    compiler.compile(exercise, submission.solutions().get(id).text());
+                    compiler.compile(exercise, submission.solutions().get(id).text(), seat.allowance());
             if (compilation instanceof Compilation.Compiled compiled) {
                 return begun(exercise, compiled.classes(), seat, easel);
             }
@@ -101,7 +107,7 @@ public final class Grader implements AutoCloseable {
 
     private <C> Supplier<ExerciseResult> begun(
             Exercise<C> exercise, Map<String, byte[]> classes, Seat seat, Easel easel) {
-        List<String> violations = Policy.violations(exercise, classes);
+        List<String> violations = violations(exercise, classes);
         if (!violations.isEmpty()) {
             return () -> ended(exercise, new Ending.NotAllowed(violations));
         }
@@ -117,6 +123,11 @@ public final class Grader implements AutoCloseable {
                 return ungradable(exercise, fault);
             }
         };
+    }
+
+    private List<String> violations(Exercise<?> exercise, Map<String, byte[]> classes) {
+        List<String> tooLarge = new ClassSizes(budget).violations(exercise, classes);
+        return tooLarge.isEmpty() ? Policy.violations(exercise, classes) : tooLarge;
     }
 
     private <C> ExerciseResult graded(Exercise<C> exercise, List<Finding> visible, List<Finding> hidden) {

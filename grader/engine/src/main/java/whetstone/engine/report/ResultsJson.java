@@ -18,6 +18,10 @@ final class ResultsJson implements RunFile {
         node.put("whetstone", summary.version());
         node.put("jdk", summary.jdk());
         node.put("sandbox", summary.sandbox());
+        if (!summary.limits().isEmpty()) {
+            ObjectNode limits = node.putObject("limits");
+            summary.limits().forEach((limit, value) -> limits.put(limit.word(), value));
+        }
         node.put("salt", summary.saltHash());
         ArrayNode lines = node.putArray("submissions");
         for (RunSummary.Line line : summary.lines()) {

@@ -2,19 +2,23 @@ package whetstone.engine.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import whetstone.engine.diagnose.Diagnosis;
 import whetstone.engine.files.Sha256;
 import whetstone.engine.grade.ExerciseResult;
 import whetstone.engine.grade.SubmissionResult;
+import whetstone.engine.limits.Limit;
 import whetstone.kit.value.Inert;
 
 /**
  * What a run graded, and with what.
  *
+ * @param limits those that were not the standard ones, as the command line takes them
  * @param saltHash SHA-256 of the salt, which stays secret itself
  */
-public record RunSummary(String version, String jdk, String sandbox, String saltHash, List<Line> lines) {
+public record RunSummary(
+        String version, String jdk, String sandbox, Map<Limit, String> limits, String saltHash, List<Line> lines) {
     private static final int LONGEST_TROUBLE = 400;
 
     /**

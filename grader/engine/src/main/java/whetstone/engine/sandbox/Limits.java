@@ -1,10 +1,14 @@
 package whetstone.engine.sandbox;
 
+import whetstone.engine.limits.Budget;
+import whetstone.engine.limits.Limit;
+
 /**
- * What a sandboxed JVM may spend; all but {@code tasks} and {@code tmpBytes} hold for each process inside.
+ * What a sandboxed JVM may spend; all but {@code totalBytes}, {@code tasks} and {@code tmpBytes} hold for each process inside.
  *
  * @param heapBytes the Java heap
  * @param nativeBytes private memory on top of the heap: metaspace, compiled code, stacks, direct buffers, malloc
+ * @param totalBytes memory of all processes together
  * @param cpuSeconds processor time of a process, after which the kernel kills it
  * @param tasks threads and processes together; a JVM has some 15 of its own
  * @param openFiles open files of a process
@@ -12,32 +16,51 @@ package whetstone.engine.sandbox;
  * @param tmpBytes size of all files below /tmp
  */
 public record Limits(
-        long heapBytes, long nativeBytes, int cpuSeconds, int tasks, int openFiles, long fileBytes, long tmpBytes) {
+        long heapBytes,
+        long nativeBytes,
+        long totalBytes,
+        int cpuSeconds,
+        int tasks,
+        int openFiles,
+        long fileBytes,
+        long tmpBytes) {
 
-    private static final long MIB = 1L << 20;
-
-    /** Every limit must be positive, and native memory at least 128 MiB: a JVM does not start with less. */
+    /** @throws IllegalArgumentException when a value is out of its range: no JVM starts with less */
     public Limits {
-        require(heapBytes >= 2 * MIB, "heap of at least 2 MiB");
-        require(nativeBytes >= 128 * MIB, "native memory of at least 128 MiB");
-        require(cpuSeconds > 0, "at least one second of processor time");
-        require(tasks >= 32, "at least 32 tasks");
-        require(openFiles >= 32, "at least 32 open files");
-        require(fileBytes > 0 && tmpBytes > 0, "files of at least one byte");
+        Limit.HEAP.require(heapBytes);
+        Limit.NATIVE.require(nativeBytes);
+        Limit.MEMORY.require(totalBytes);
+        Limit.CPU.require(cpuSeconds);
+        Limit.TASKS.require(tasks);
+        Limit.OPEN_FILES.require(openFiles);
+        Limit.FILE_SIZE.require(fileBytes);
+        Limit.TMP_SIZE.require(tmpBytes);
     }
 
-    /** Enough for any exercise of the catalogue: 256 MiB heap, 512 MiB native, a minute, 128 tasks. */
+    /** Of a JVM with a solution in it, as of any where nobody says otherwise. */
     public static Limits standard() {
-        return new Limits(256 * MIB, 512 * MIB, 60, 128, 128, 16 * MIB, 16 * MIB);
+        return answering(Budget.standard());
     }
 
-    long totalBytes() {
-        return 1L << 30;
+    /** Of a JVM with a solution in it. */
+    public static Limits answering(Budget budget) {
+        return of(budget, Limit.HEAP);
     }
 
-    private static void require(boolean held, String what) {
-        if (!held) {
-            throw new IllegalArgumentException("a JVM needs " + what);
-        }
+    /** Of a JVM with a compiler in it. */
+    public static Limits compiling(Budget budget) {
+        return of(budget, Limit.COMPILE_HEAP);
+    }
+
+    private static Limits of(Budget budget, Limit heap) {
+        return new Limits(
+                budget.of(heap),
+                budget.of(Limit.NATIVE),
+                budget.of(Limit.MEMORY),
+                budget.number(Limit.CPU),
+                budget.number(Limit.TASKS),
+                budget.number(Limit.OPEN_FILES),
+                budget.of(Limit.FILE_SIZE),
+                budget.of(Limit.TMP_SIZE));
     }
 }

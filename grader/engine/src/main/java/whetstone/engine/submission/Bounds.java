@@ -1,6 +1,8 @@
 package whetstone.engine.submission;
 
-import java.util.Locale;
+import whetstone.engine.limits.Budget;
+import whetstone.engine.limits.Limit;
+import whetstone.engine.limits.Unit;
 
 /**
  * How much of a submission is looked at before it is refused.
@@ -23,21 +25,23 @@ public record Bounds(int fileBytes, int totalBytes, int entries, int depth, Zip 
      */
     public record Zip(long bytes, long unpackedBytes, int ratio) {}
 
-    /** The bounds for ordinary use: generous to a whole workspace, far below what hurts the grader. */
+    /** The bounds where nobody says otherwise: generous to a whole workspace, far below what hurts the grader. */
     public static Bounds usual() {
-        return new Bounds(256 << 10, 8 << 20, 10_000, 20, new Zip(64 << 20, 512 << 20, 200), 100_000);
+        return of(Budget.standard());
+    }
+
+    public static Bounds of(Budget budget) {
+        return new Bounds(
+                budget.number(Limit.SOURCE_SIZE),
+                budget.number(Limit.SUBMISSION_SIZE),
+                budget.number(Limit.ENTRIES),
+                budget.number(Limit.DEPTH),
+                new Zip(budget.of(Limit.ZIP_SIZE), budget.of(Limit.ZIP_UNPACKED), budget.number(Limit.ZIP_RATIO)),
+                budget.number(Limit.SUBMISSIONS));
     }
 
     /** A number of files for messages, such as {@code 10,000 files}. */
     static String files(int count) {
-        return String.format(Locale.ROOT, "%,d files", count);
-    }
-
-    /** A size for messages, such as {@code 256 KiB}. */
-    static String size(long bytes) {
-        if (bytes >= 1 << 20 && bytes % (1 << 20) == 0) {
-            return (bytes >> 20) + " MiB";
-        }
-        return bytes >= 1 << 10 && bytes % (1 << 10) == 0 ? (bytes >> 10) + " KiB" : bytes + " bytes";
+        return Unit.COUNT.words(count) + " files";
     }
 }

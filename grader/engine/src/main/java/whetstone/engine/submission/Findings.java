@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import whetstone.harness.Bytes;
 
 /** What was found in one submission so far, and the verdict on it in the end. */
 final class Findings {
@@ -30,13 +31,13 @@ final class Findings {
         if (total > bounds.totalBytes()) {
             throw new Refused(
                     path,
-                    "brings the solutions to more than " + Bounds.size(bounds.totalBytes()),
+                    "brings the solutions to more than " + Bytes.words(bounds.totalBytes()),
                     "hand in each solution once, without data in it");
         }
         if (bytes.length > bounds.fileBytes()) {
             unreadable(
                     path,
-                    "is larger than " + Bounds.size(bounds.fileBytes()),
+                    "is larger than " + Bytes.words(bounds.fileBytes()),
                     "keep data out of the source and hand it in again");
             return;
         }

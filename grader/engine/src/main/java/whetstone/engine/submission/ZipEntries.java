@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import whetstone.harness.Bytes;
 
 /** Opens a zip and looks at what its entries claim, before any of them is read. */
 final class ZipEntries {
@@ -34,7 +35,7 @@ final class ZipEntries {
 
     ZipFile open(SeekableByteChannel channel) throws Refused, IOException {
         if (channel.size() > bounds.zip().bytes()) {
-            String limit = Bounds.size(bounds.zip().bytes());
+            String limit = Bytes.words(bounds.zip().bytes());
             throw new Refused(handedIn, "is larger than " + limit, "zip the solutions alone");
         }
         long limit = bounds.entries() * DIRECTORY_BYTES_PER_ENTRY + DIRECTORY_SEARCH_BYTES;
@@ -118,7 +119,7 @@ final class ZipEntries {
             // Cannot overflow: what is summed so far is below the bound.
             unpacked = size > bounds.zip().unpackedBytes() ? Long.MAX_VALUE : unpacked + size;
             if (unpacked > bounds.zip().unpackedBytes()) {
-                String limit = Bounds.size(bounds.zip().unpackedBytes());
+                String limit = Bytes.words(bounds.zip().unpackedBytes());
                 throw new Refused(handedIn, "unpacks to more than " + limit, "zip the solutions alone");
             }
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
@@ -124,7 +125,8 @@ class ResultFilesTest {
             lines.add(RunSummary.Line.of(new SubmissionResult(name, List.of(), Optional.of("<".repeat(900))), 0));
         }
         StringWriter out = new StringWriter();
-        new MarkdownSummary().write(new RunSummary("1", "17", "none", "", lines), new StoredResults(folder), out);
+        new MarkdownSummary()
+                .write(new RunSummary("1", "17", "none", Map.of(), "", lines), new StoredResults(folder), out);
         assertTrue(out.toString().length() < 1 << 20);
         assertTrue(out.toString().contains(" more, in `gradebook.csv`"));
     }
@@ -145,7 +147,7 @@ class ResultFilesTest {
             files.write(result);
             lines.add(RunSummary.Line.of(result, 0.5));
         }
-        files.write(new RunSummary("1", "17", "none", "", lines));
+        files.write(new RunSummary("1", "17", "none", Map.of(), "", lines));
     }
 
     private List<CSVRecord> gradebook() throws IOException {

@@ -17,7 +17,7 @@ final class LimitsTest {
 
     private static final String EACH = "whetstone.engine.sandbox.Lab#walled";
     private static final long MIB = 1L << 20;
-    private static final Limits TIGHT = new Limits(64 * MIB, 256 * MIB, 5, 64, 64, 4 * MIB, 10 * MIB);
+    private static final Limits TIGHT = new Limits(64 * MIB, 256 * MIB, 512 * MIB, 5, 64, 64, 4 * MIB, 10 * MIB);
 
     @TempDir
     private Path temp;
@@ -52,7 +52,7 @@ final class LimitsTest {
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource(EACH)
     void endlessLoopIsKilledByTheKernel(Sandbox sandbox) throws Exception {
-        Limits oneSecond = new Limits(64 * MIB, 256 * MIB, 1, 64, 64, MIB, MIB);
+        Limits oneSecond = new Limits(64 * MIB, 256 * MIB, 512 * MIB, 1, 64, 64, MIB, MIB);
         Lab.Outcome outcome = Lab.run(sandbox, Lab.job(Lab.jar(temp), oneSecond, "spin"));
         assertEquals(128 + 9, outcome.status(), outcome.err());
         assertEquals(List.of("1"), outcome.lines());
@@ -110,10 +110,12 @@ final class LimitsTest {
 
     @Test
     void limitsThatNoJvmCouldStartWithAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Limits(MIB, 256 * MIB, 1, 64, 64, MIB, MIB));
-        assertThrows(IllegalArgumentException.class, () -> new Limits(64 * MIB, MIB, 1, 64, 64, MIB, MIB));
-        assertThrows(IllegalArgumentException.class, () -> new Limits(64 * MIB, 256 * MIB, 0, 64, 64, MIB, MIB));
-        assertThrows(IllegalArgumentException.class, () -> new Limits(64 * MIB, 256 * MIB, 1, 8, 64, MIB, MIB));
+        assertThrows(IllegalArgumentException.class, () -> new Limits(MIB, 256 * MIB, 512 * MIB, 1, 64, 64, MIB, MIB));
+        assertThrows(IllegalArgumentException.class, () -> new Limits(64 * MIB, MIB, 512 * MIB, 1, 64, 64, MIB, MIB));
+        assertThrows(
+                IllegalArgumentException.class, () -> new Limits(64 * MIB, 256 * MIB, 512 * MIB, 0, 64, 64, MIB, MIB));
+        assertThrows(
+                IllegalArgumentException.class, () -> new Limits(64 * MIB, 256 * MIB, 512 * MIB, 1, 8, 64, MIB, MIB));
     }
 
     private Process start(Sandbox sandbox, String... arguments) throws Exception {
