@@ -59,7 +59,8 @@ public sealed interface Reply {
     /** Class files by binary name. */
     record Compiled(Map<String, byte[]> classes) implements Reply {
         static final int MOST_CLASSES = 2000;
-        static final int MOST_BYTES = 16 << 20;
+        /** A reply has four mebibytes; the rest is for the names. */
+        static final int MOST_BYTES = 3 << 20;
 
         public Compiled {
             Limits.most(MOST_CLASSES, classes.size());
