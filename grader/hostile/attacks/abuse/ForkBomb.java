@@ -1,6 +1,7 @@
 // Starts a process that starts itself again and again, and waits for what comes of it.
 // expects: graded 7
 // needs: walls
+// shows: a fork bomb is stopped
 package attacked.target;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // Asks for memory at the first sum until there is none, and answers no sum.
 // expects: graded 6
+// shows: the heap is bounded
 package attacked.target;
 
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 // Includes files of the host in the ways of other languages and tools.
 // expects: not-compiled 0
+// shows: the compiler reads no file of the host
 package attacked.target;
 
 public final class TargetSolution implements Target {

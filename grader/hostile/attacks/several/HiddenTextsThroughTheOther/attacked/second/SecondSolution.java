@@ -1,6 +1,6 @@
 // Keeps all that either exercise hears, hidden inputs too, in the properties of the JVM, and throws it at every question of the other.
 // expects: graded 10
-// shows: hidden questions stay hidden
+// shows: one exercise cannot tell the hidden questions of another
 package attacked.second;
 
 public final class SecondSolution implements Second {
