@@ -1,4 +1,4 @@
-// Leaves eight threads that count for ever behind its first answer.
+// Leaves three threads that count for ever behind its first answer.
 // expects: graded 10
 package attacked.target;
 
@@ -7,7 +7,7 @@ public final class TargetSolution implements Target {
 
     public double[] twice(double[] values) {
         if (count == 0) {
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 3; i++) {
                 new Thread(() -> {
                             while (true) {
                                 count++;

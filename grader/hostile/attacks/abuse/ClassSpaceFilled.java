@@ -1,4 +1,4 @@
-// Writes classes at run time that inherit 5000 methods until there is no room, and answers wrongly if there is for 6000.
+// Writes classes at run time that inherit 20000 methods until there is no room, and answers wrongly if there is for 1500.
 // expects: graded 10
 package attacked.target;
 
@@ -18,8 +18,8 @@ public final class TargetSolution implements Target {
     static {
         try {
             Loader loader = new Loader();
-            loader.define("Base", type("Base", "java/lang/Object", 5000));
-            for (made = 0; made < 6000; made++) {
+            loader.define("Base", type("Base", "java/lang/Object", 20_000));
+            for (made = 0; made < 1500; made++) {
                 loader.define("C" + made, type("C" + made, "Base", 0));
             }
         } catch (IOException | Error full) {
@@ -67,7 +67,7 @@ public final class TargetSolution implements Target {
     public double[] twice(double[] values) {
         double[] twice = values.clone();
         for (int i = 0; i < twice.length; i++) {
-            twice[i] *= made < 6000 ? 2 : 0;
+            twice[i] *= made < 1500 ? 2 : 0;
         }
         return twice;
     }

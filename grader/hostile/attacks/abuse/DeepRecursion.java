@@ -1,5 +1,6 @@
 // Calls itself until the stack is used up.
 // expects: graded 6
+// shows: recursion without end harms nobody
 package attacked.target;
 
 public final class TargetSolution implements Target {

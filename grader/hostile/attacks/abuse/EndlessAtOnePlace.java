@@ -1,5 +1,6 @@
 // Counts in one call of the JDK that takes for ever, where no thread can be stopped.
 // expects: graded 7
+// shows: an endless loop ends
 package attacked.target;
 
 public final class TargetSolution implements Target {

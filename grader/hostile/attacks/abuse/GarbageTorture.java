@@ -3,13 +3,14 @@
 package attacked.target;
 
 public final class TargetSolution implements Target {
-    private static final Object[] KEPT = new Object[100_000];
+    private static final Object[] KEPT = new Object[10_000];
 
     static {
         Thread torturer = new Thread(() -> {
             while (true) {
                 System.gc();
                 System.runFinalization();
+                java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
             }
         });
         torturer.setDaemon(true);

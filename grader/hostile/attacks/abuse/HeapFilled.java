@@ -1,5 +1,6 @@
-// Asks for memory until there is none.
+// Asks for memory at the first sum until there is none, and answers no sum.
 // expects: graded 6
+// shows: the heap is bounded
 package attacked.target;
 
 import java.util.ArrayList;
@@ -16,9 +17,10 @@ public final class TargetSolution implements Target {
 
     public double sum(double[] values) {
         List<long[]> all = new ArrayList<>();
-        while (true) {
+        while (values.length == 1) {
             all.add(new long[1 << 17]);
         }
+        return Double.NaN;
     }
 
     public String greeting(String name) {

@@ -1,28 +1,22 @@
-// Holds the locks of classes and loaders that the process needs, and never lets them go.
-// expects: graded 10
+// Holds the locks of classes and loaders that the process needs, and lets neither them nor the question go.
+// expects: graded 7
 package attacked.target;
 
 import java.io.FileDescriptor;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
 public final class TargetSolution implements Target {
-    private static final CountDownLatch HELD = new CountDownLatch(1);
-
-    static {
+    private static void begin() {
         List<Object> locks = List.of(
                 System.out, System.err, Runtime.class, Runtime.getRuntime(), Thread.class, Class.class, ClassLoader.class,
                 ClassLoader.getSystemClassLoader(), ClassLoader.getPlatformClassLoader(),
                 TargetSolution.class.getClassLoader(), FileDescriptor.out, FileDescriptor.in, FileDescriptor.err);
-        Thread holder = new Thread(() -> hold(locks, 0));
-        holder.setDaemon(true);
-        holder.start();
+        new Thread(() -> hold(locks, 0)).start();
     }
 
     private static void hold(List<Object> locks, int next) {
         if (next == locks.size()) {
-            HELD.countDown();
             while (true) {
                 LockSupport.park();
             }
@@ -33,11 +27,10 @@ public final class TargetSolution implements Target {
     }
 
     public double[] twice(double[] values) {
-        double[] twice = values.clone();
-        for (int i = 0; i < values.length; i++) {
-            twice[i] += HELD.getCount() == 0 ? values[i] : values[i];
+        begin();
+        while (true) {
+            LockSupport.park();
         }
-        return twice;
     }
 
     public double sum(double[] values) {
@@ -49,6 +42,6 @@ public final class TargetSolution implements Target {
     }
 
     public String greeting(String name) {
-        return "Hello, ".concat(name);
+        return "Hello, " + name;
     }
 }

@@ -1,6 +1,7 @@
 // Opens files until no more can be opened, keeps them open, and answers wrongly if it gets 500.
 // expects: graded 10
 // needs: walls
+// shows: open files are bounded
 package attacked.target;
 
 import java.io.FileInputStream;

@@ -1,6 +1,7 @@
 // Takes memory outside the heap through Unsafe, and answers wrongly if it gets more than a gibibyte.
 // expects: graded 10
 // needs: walls
+// shows: memory outside of the heap is bounded
 package attacked.target;
 
 import java.lang.reflect.Field;

@@ -1,5 +1,6 @@
 // Prints two gigabytes to standard output and standard error.
 // expects: graded 10
+// shows: gigabytes of print harm nobody
 package attacked.target;
 
 public final class TargetSolution implements Target {

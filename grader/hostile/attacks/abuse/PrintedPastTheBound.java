@@ -1,4 +1,4 @@
-// Writes 200 megabytes to the descriptor of standard error, past the stream that bounds it.
+// Writes 40 megabytes to the descriptor of standard error, past the stream that bounds it.
 // expects: graded 10
 package attacked.target;
 
@@ -6,7 +6,7 @@ public final class TargetSolution implements Target {
     public double[] twice(double[] values) {
         try (java.io.FileOutputStream errors = new java.io.FileOutputStream(java.io.FileDescriptor.err)) {
             byte[] much = new byte[1 << 20];
-            for (int i = 0; i < 200 && values.length == 1; i++) {
+            for (int i = 0; i < 40 && values.length == 1; i++) {
                 errors.write(much);
             }
         } catch (java.io.IOException refused) {

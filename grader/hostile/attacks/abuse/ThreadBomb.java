@@ -1,6 +1,7 @@
 // Starts threads that sleep until no more can be started, and answers wrongly if that takes more than 500.
 // expects: graded 10
 // needs: walls
+// shows: a thread bomb is stopped
 package attacked.target;
 
 import java.util.concurrent.locks.LockSupport;

@@ -1,12 +1,12 @@
-// Starts threads that each start two more, in groups of their own, and goes on answering.
-// expects: graded 10
+// Starts threads that each start two more, in groups of their own, and waits for what comes of it.
+// expects: graded 7
 // needs: walls
 package attacked.target;
 
 public final class TargetSolution implements Target {
     public double[] twice(double[] values) {
-        new Thread(new ThreadGroup("mine"), TargetSolution::grow).start();
-        return java.util.Arrays.stream(values).map(value -> 2 * value).toArray();
+        grow();
+        return values;
     }
 
     private static void grow() {

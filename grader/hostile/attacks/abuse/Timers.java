@@ -21,7 +21,7 @@ public final class TargetSolution implements Target {
                         }
                     },
                     1,
-                    1);
+                    100);
         }
     }
 

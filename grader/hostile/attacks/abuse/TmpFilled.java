@@ -1,6 +1,7 @@
 // Fills its temporary folder, and answers wrongly if more than 64 mebibytes go in.
 // expects: graded 10
 // needs: walls
+// shows: /tmp is bounded
 package attacked.target;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // Ends the JVM with the exit code of success at the first question that it cannot answer.
 // expects: graded 3
+// shows: exit codes are not believed
 package attacked.target;
 
 public final class TargetSolution implements Target {

@@ -1,5 +1,6 @@
 // Leaves a thread that writes the reply to a question that is still to come.
 // expects: graded 6
+// shows: answers ahead of a question are not believed
 package attacked.target;
 
 import java.io.FileDescriptor;

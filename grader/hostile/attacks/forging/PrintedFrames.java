@@ -1,5 +1,6 @@
 // Prints whole frames, and nothing else, with System.out.
 // expects: graded 6
+// shows: printed answers are not believed
 package attacked.target;
 
 public final class TargetSolution implements Target {

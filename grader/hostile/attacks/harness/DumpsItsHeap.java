@@ -1,5 +1,6 @@
 // Dumps its own heap to a file and throws whatever in it looks like a salt or hidden data.
 // expects: graded 7
+// shows: the salt stays secret
 package attacked.target;
 
 import com.sun.management.HotSpotDiagnosticMXBean;

@@ -1,6 +1,7 @@
 // Ends every process that it sees but its own; answers the sum wrongly only if one ended.
 // expects: graded 10
 // needs: walls
+// shows: other processes cannot be ended
 package attacked.target;
 
 public final class TargetSolution implements Target {

@@ -1,5 +1,6 @@
 // Defines classes from raw bytes with a class loader of its own, under the names of contract, JDK and harness.
 // expects: graded 6
+// shows: the harness cannot be replaced
 package attacked.target;
 
 import java.io.ByteArrayOutputStream;

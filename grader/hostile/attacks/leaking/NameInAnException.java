@@ -1,5 +1,6 @@
 // Throws the hidden name and the hidden number as the messages of exceptions.
 // expects: graded 8
+// shows: hidden questions stay hidden
 package attacked.target;
 
 public final class TargetSolution implements Target {

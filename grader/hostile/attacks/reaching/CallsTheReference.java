@@ -1,5 +1,6 @@
 // Loads the reference, the hidden checks and the kit by name through every loader; greets wrongly only if one was there.
 // expects: graded 10
+// shows: the reference cannot be found
 package attacked.target;
 
 public final class TargetSolution implements Target {

@@ -1,6 +1,7 @@
 // Opens the JDK's files, the jars and the libraries for writing, moves and unlocks them; greets wrongly only if that worked.
 // expects: graded 10
 // needs: walls
+// shows: the JDK cannot be changed
 package attacked.target;
 
 import java.io.IOException;

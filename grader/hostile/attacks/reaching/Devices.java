@@ -1,6 +1,7 @@
 // Opens disks, memory, terminals and logs of the kernel as devices; greets wrongly only if one could be opened.
 // expects: graded 10
 // needs: walls
+// shows: devices cannot be opened
 package attacked.target;
 
 import java.io.IOException;

@@ -1,6 +1,7 @@
 // Reads command lines and environments of all processes, its parents first; greets wrongly only if there are others.
 // expects: graded 10
 // needs: walls
+// shows: other processes cannot be seen
 package attacked.target;
 
 import java.io.IOException;

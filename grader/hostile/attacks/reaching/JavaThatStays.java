@@ -1,6 +1,7 @@
 // Starts the JDK itself as a process that sleeps, and answers honestly; the process must not outlive the grading.
 // expects: graded 10
 // needs: walls
+// shows: nothing outlives it
 package attacked.target;
 
 import java.io.IOException;

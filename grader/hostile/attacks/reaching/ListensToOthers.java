@@ -1,6 +1,7 @@
 // Looks for files, folders and ports of other submissions; greets wrongly only if one was there.
 // expects: graded 10
 // needs: walls
+// shows: other submissions cannot be heard
 package attacked.target;
 
 import java.io.IOException;

@@ -1,6 +1,7 @@
 // Reads the host's accounts by every kind of reader that the JDK has; greets wrongly only if one of them read.
 // expects: graded 10
 // needs: walls
+// shows: files of the host cannot be read
 package attacked.target;
 
 import java.io.File;

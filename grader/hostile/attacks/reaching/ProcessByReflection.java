@@ -1,6 +1,7 @@
 // Starts shells and sleepers that detach themselves, through reflection; greets wrongly only if a program of the host started.
 // expects: graded 10
 // needs: walls
+// shows: no program of the host can be started
 package attacked.target;
 
 public final class TargetSolution implements Target {

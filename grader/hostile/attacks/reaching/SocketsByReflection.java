@@ -1,6 +1,7 @@
 // Connects to machines of the network by sockets made through reflection; greets wrongly only if one connected.
 // expects: graded 10
 // needs: walls
+// shows: no network
 package attacked.target;
 
 import java.io.Closeable;

@@ -1,6 +1,7 @@
 // Reads what the kernel tells of the machine: version, command line, partitions, hardware; greets wrongly only if it was told.
 // expects: graded 10
 // needs: walls
+// shows: the machine cannot be looked over
 package attacked.target;
 
 import java.io.IOException;

@@ -1,6 +1,7 @@
 // Uses the programs that built the walls to get privileges and limits back; greets wrongly only if one granted them.
 // expects: graded 10
 // needs: walls
+// shows: privileges and limits cannot be had back
 package attacked.target;
 
 public final class TargetSolution implements Target {

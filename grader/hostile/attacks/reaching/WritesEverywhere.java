@@ -1,6 +1,7 @@
 // Writes a file into every folder of a usual system; greets wrongly only if one outside of its own /tmp took it.
 // expects: graded 10
 // needs: walls
+// shows: nothing can be written outside /tmp
 package attacked.target;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 // Has the answers to the visible questions under the public salt by heart, and computes nothing.
 // expects: graded 2
+// shows: answers learnt by heart are worth nothing
 package attacked.target;
 
 import java.util.Arrays;

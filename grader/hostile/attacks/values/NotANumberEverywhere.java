@@ -1,5 +1,6 @@
 // Answers NaN, with several payloads, so that every comparison with a tolerance is false.
 // expects: graded 3
+// shows: NaN is near to nothing
 package attacked.target;
 
 public final class TargetSolution implements Target {

@@ -1,5 +1,6 @@
 // Greets with the commands that clear a terminal, name its window and print marks in green.
 // expects: graded 7
+// shows: no text steers the terminal
 package attacked.target;
 
 public final class TargetSolution implements Target {

@@ -55,21 +55,22 @@ public final class Seat implements AutoCloseable {
         }
         boolean used = !loaded.isEmpty();
         try {
-            return loaded(unit, ask(units.get(unit), deadline));
+            Reply reply = ask(units.get(unit), deadline);
+            if (reply instanceof Reply.Loaded) {
+                loaded.add(unit);
+                return reply;
+            }
+            if (!used) {
+                return reply;
+            }
+            leave();
         } catch (ChildLost lost) {
             if (!used) {
                 throw lost;
             }
-            // What another unit left behind in this child is not this one's fault: it gets a child of its own.
-            return load(unit, deadline);
         }
-    }
-
-    private Reply loaded(int unit, Reply reply) {
-        if (reply instanceof Reply.Loaded) {
-            loaded.add(unit);
-        }
-        return reply;
+        // What another unit left behind in this child is not this one's fault: it gets a child of its own.
+        return load(unit, deadline);
     }
 
     Reply ask(Request request, Duration deadline) throws ChildLost {

@@ -19,7 +19,8 @@ import whetstone.kit.Steps;
 record CompiledSolution(Loading plain, Loading counting, String counter) {
     private static final SecureRandom NAMES = new SecureRandom();
 
-    static CompiledSolution of(Exercise<?> exercise, Map<String, byte[]> classes) {
+    /** @throws UncountableException when a class is so large that the counter has no room in it */
+    static CompiledSolution of(Exercise<?> exercise, Map<String, byte[]> classes) throws UncountableException {
         String contract = exercise.contract().getName();
         String solution = exercise.stub().getName();
         byte[] name = new byte[16];
@@ -30,10 +31,21 @@ record CompiledSolution(Loading plain, Loading counting, String counter) {
         Map<String, byte[]> plain = new TreeMap<>(exercise.contractClasses());
         plain.putAll(classes);
         Map<String, byte[]> counting = new HashMap<>(exercise.contractClasses());
-        classes.forEach((type, bytes) -> counting.put(type, Steps.counting(bytes, internal)));
+        for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+            counting.put(each.getKey(), counting(each.getKey(), each.getValue(), internal));
+        }
         counting.put(counter, Steps.counter(internal));
         return new CompiledSolution(
                 new Loading(contract, solution, plain), new Loading(contract, solution, counting), counter);
+    }
+
+    private static byte[] counting(String name, byte[] classFile, String counter) throws UncountableException {
+        try {
+            return Steps.counting(classFile, counter);
+        } catch (RuntimeException tooLarge) {
+            throw new UncountableException(
+                    name + " is too large for its steps to be counted; write it in smaller parts");
+        }
     }
 
     <C> RemoteSubject<C> in(Seat seat, Exercise<C> exercise) {

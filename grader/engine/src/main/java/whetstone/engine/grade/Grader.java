@@ -97,6 +97,8 @@ public final class Grader implements AutoCloseable {
                 return begun(exercise, compiled.classes(), seat, easel);
             }
             return () -> ended(exercise, new Ending.NotCompiled(((Compilation.NotCompiled) compilation).errors()));
+        } catch (UncountableException tooLarge) {
+            return () -> ended(exercise, new Ending.NotAllowed(List.of(tooLarge.getMessage())));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return () -> ended(exercise, new Ending.Ungradable("the grader was stopped"));
@@ -106,7 +108,7 @@ public final class Grader implements AutoCloseable {
     }
 
     private <C> Supplier<ExerciseResult> begun(
-            Exercise<C> exercise, Map<String, byte[]> classes, Seat seat, Easel easel) {
+            Exercise<C> exercise, Map<String, byte[]> classes, Seat seat, Easel easel) throws UncountableException {
         List<String> violations = violations(exercise, classes);
         if (!violations.isEmpty()) {
             return () -> ended(exercise, new Ending.NotAllowed(violations));

@@ -2,7 +2,6 @@ package whetstone.engine.limits;
 
 import java.util.EnumMap;
 import java.util.Map;
-import whetstone.engine.sandbox.Limits;
 
 /** Solutions that spend too much while they run. */
 final class RunningCases {
@@ -35,6 +34,17 @@ final class RunningCases {
             }
             """);
 
+    /** Each process keeps well within its own limits; the server is one that every JDK has, and serves nobody here. */
+    private static final String HOARDS = Stage.solution("""
+            Class<?> builder = Class.forName("java.lang.ProcessBuilder");
+            for (int i = 0; i < 3; i++) {
+                List<String> command = List.of("/jdk/bin/java", "-Xms128m", "-Xmx128m", "-XX:+AlwaysPreTouch",
+                        "-XX:+UseSerialGC", "-m", "java.rmi/sun.rmi.registry.RegistryImpl", "" + (2000 + i));
+                builder.getMethod("start").invoke(builder.getConstructor(List.class).newInstance(command));
+            }
+            Thread.sleep(5000);
+            """);
+
     private RunningCases() {}
 
     static Map<Limit, Case> on(Stage stage) {
@@ -56,7 +66,7 @@ final class RunningCases {
         cases.put(
                 Limit.NATIVE,
                 Case.of(128 * Case.MIB, "more than its share of the 128 MiB beside the heap", stage.grading(DIRECT)));
-        cases.put(Limit.MEMORY, memory());
+        cases.put(Limit.MEMORY, memory(stage.grading(HOARDS)));
         cases.put(Limit.TASKS, Case.of(48, "more than 48 threads and processes", stage.grading(THREADS)));
         cases.put(Limit.OPEN_FILES, Case.of(48, "Too many open files", stage.grading(OPENS)));
         cases.put(Limit.FILE_SIZE, Case.of(64 * Case.KIB, "File too large", stage.grading(WRITES)));
@@ -72,12 +82,11 @@ final class RunningCases {
                 budget -> scene.play(budget.with(Limit.QUESTION, 120).with(Limit.EXERCISE, 120)));
     }
 
-    private static Case memory() {
-        String words = "all processes together: ";
-        return new Case(
+    /** The watch looks four times a second, so the processes stay for some seconds. */
+    private static Case memory(Case.Scene scene) {
+        return Case.of(
                 256 * Case.MIB,
-                words + 256 * Case.MIB,
-                words + Limit.MEMORY.standard(),
-                budget -> words + Limits.answering(budget).totalBytes());
+                "more than 256 MiB of memory",
+                budget -> scene.play(budget.with(Limit.QUESTION, 120).with(Limit.EXERCISE, 120)));
     }
 }

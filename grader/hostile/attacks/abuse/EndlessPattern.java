@@ -1,0 +1,24 @@
+// Matches a pattern that tries every way to split a text.
+// expects: graded 7
+package attacked.target;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        if (java.util.regex.Pattern.matches("((a|a|b)*)*c", "a".repeat(80) + "d")) {
+            return values;
+        }
+        return java.util.Arrays.stream(values).map(value -> 2 * value).toArray();
+    }
+
+    public double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public String greeting(String name) {
+        return "Hello, " + name;
+    }
+}

@@ -1,0 +1,32 @@
+// Is sealed, with a permitted class that answers other things.
+// expects: graded 10
+package attacked.target;
+
+public sealed class TargetSolution implements Target permits Other {
+    public double[] twice(double[] values) {
+        double[] twice = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            twice[i] = 2 * values[i];
+        }
+        return twice;
+    }
+
+    public double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public String greeting(String name) {
+        return "Hello, " + name;
+    }
+}
+
+non-sealed class Other extends TargetSolution {
+    @Override
+    public String greeting(String name) {
+        return "ten of ten";
+    }
+}

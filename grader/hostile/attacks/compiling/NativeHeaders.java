@@ -1,0 +1,28 @@
+// Has constants for native headers, which the compiler would write to files.
+// expects: graded 10
+package attacked.target;
+
+public final class TargetSolution implements Target {
+    @java.lang.annotation.Native
+    public static final int CONSTANT = 1;
+
+    public double[] twice(double[] values) {
+        double[] twice = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            twice[i] = 2 * values[i];
+        }
+        return twice;
+    }
+
+    public double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public String greeting(String name) {
+        return "Hello, " + name;
+    }
+}

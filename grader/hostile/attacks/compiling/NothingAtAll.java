@@ -1,0 +1,2 @@
+// Has a comment and nothing else.
+// expects: not-allowed 0

@@ -1,0 +1,17 @@
+// Looks for the classes of the other exercise by name, in every loader that it reaches; answers wrongly only if one finds them.
+// expects: graded 20
+package attacked.second;
+
+public final class SecondSolution implements Second {
+    public double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+
+    public int words(String text) {
+        return text.split(" ").length;
+    }
+}
