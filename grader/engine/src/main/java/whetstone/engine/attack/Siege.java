@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import whetstone.engine.grade.Grader;
 import whetstone.engine.grade.GradingRun;
 import whetstone.engine.limits.Budget;
+import whetstone.engine.limits.Limit;
 import whetstone.engine.report.ResultFiles;
 import whetstone.engine.report.RunSummary;
 import whetstone.engine.sandbox.Sandbox;
@@ -24,6 +25,9 @@ import whetstone.engine.submission.Wanted;
 public final class Siege {
     /** Honest submissions that are graded beside the attacks. */
     public static final List<String> HONEST = List.of("a-honest", "m-honest", "z-honest");
+
+    /** The standard, but less time for compilers: some attacks take all of it. */
+    private static final Budget LIMITS = Budget.standard().with(Limit.COMPILE_TIME, 10);
 
     private final Corpus corpus;
     private final String salt;
@@ -89,8 +93,7 @@ public final class Siege {
             throws IOException, InterruptedException {
         List<Handin> handins = found(handed);
         try (sandbox;
-                Grader grader =
-                        new Grader(corpus.catalogue(), salt, sandbox, Budget.standard(), jobs, handins.size())) {
+                Grader grader = new Grader(corpus.catalogue(), salt, sandbox, LIMITS, jobs, handins.size())) {
             return new GradingRun(grader, new ResultFiles(results), jobs)
                     .grade(handins, result -> step.run()).stream()
                             .collect(Collectors.toMap(RunSummary.Line::submission, Function.identity()));

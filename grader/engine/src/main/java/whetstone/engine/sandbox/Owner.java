@@ -10,6 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +23,17 @@ import java.util.stream.Stream;
 final class Owner implements AutoCloseable {
     private static final String LOCK = "owner";
 
+    /**
+     * Lock files that this process holds. The kernel knows locks by process, and takes back all on a file as soon as the
+     * process closes any channel to it: so what is ours must not even be looked at.
+     */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+    private final Path lock;
     private final FileChannel channel;
 
-    private Owner(FileChannel channel) {
+    private Owner(Path lock, FileChannel channel) {
+        this.lock = lock;
         this.channel = channel;
     }
 
@@ -33,9 +43,11 @@ final class Owner implements AutoCloseable {
     }
 
     static Owner of(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(lock(folder), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Path lock = lock(folder);
+        OURS.add(lock);
+        FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         channel.lock();
-        return new Owner(channel);
+        return new Owner(lock, channel);
     }
 
     /** Folders beside each other whose owners are gone. */
@@ -50,7 +62,8 @@ final class Owner implements AutoCloseable {
     /** What cannot be opened is somebody else's; a folder without a lock is being made, or is not of this kind. */
     private static boolean isFree(Path folder) {
         Path lock = lock(folder);
-        if (!Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)
+        if (OURS.contains(lock)
+                || !Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)
                 || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
@@ -66,6 +79,7 @@ final class Owner implements AutoCloseable {
     public void close() {
         try {
             channel.close();
+            OURS.remove(lock);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

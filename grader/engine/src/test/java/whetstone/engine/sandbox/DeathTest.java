@@ -91,6 +91,24 @@ final class DeathTest {
         assertTrue(isEmpty(scratch));
     }
 
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource(EACH)
+    void theNextGraderLeavesALivingOneAlone(Sandbox sandbox) throws Exception {
+        Path scratch = Files.createDirectory(temp.resolve("scratch"));
+        Process first = grader(sandbox, scratch);
+        assertEquals("1", Lab.firstLine(first));
+        Process next = grader(sandbox, scratch);
+        assertEquals("1", Lab.firstLine(next));
+        try (Stream<Path> stores = Files.list(scratch)) {
+            assertEquals(2, stores.count());
+        }
+        for (Process grader : List.of(first, next)) {
+            grader.getOutputStream().close();
+            assertEquals(0, grader.waitFor());
+        }
+        assertTrue(isEmpty(scratch));
+    }
+
     private Process grader(Sandbox sandbox, Path scratch) throws IOException {
         // A sandboxed nobody has to get through to the grader's temporary folder.
         open(temp);
