@@ -18,7 +18,7 @@ public final class AveragePrecisionFigures implements Figures<AveragePrecision> 
                 Sketch.of(
                         "Three scores for one question",
                         "To the right more of the malignant tumours are found, and more of the others with them: the points"
-                                + " end at recall 1 and a precision of 0.37, the share of malignant ones. The score in"
+                                + " end at recall 1 and a precision of 0.4, the share of malignant ones. The score in"
                                 + " grades has one point for each grade. Points that end further left divide by the"
                                 + " wrong number.",
                         AveragePrecisionFigures::curves),
@@ -26,7 +26,7 @@ public final class AveragePrecisionFigures implements Figures<AveragePrecision> 
                         "Positives become rare",
                         "The same two groups, with more and more negatives: the average precision falls, for among more"
                                 + " negatives more have a high score by chance. Flat, the area under the ROC curve was"
-                                + " measured instead. Scores rounded to whole numbers stay close below.",
+                                + " measured instead. Scores rounded to whole numbers stay below.",
                         AveragePrecisionFigures::rarer));
     }
 
