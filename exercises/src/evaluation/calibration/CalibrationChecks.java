@@ -99,11 +99,13 @@ public final class CalibrationChecks implements Checks<Calibration> {
                 .ask((scorer, rows) -> scorer.reliability(rows.truth(), rows.p(), rows.bins()))
                 .expect((rows, bins) -> near(rows.binned(), bins, EIGHT_DIGITS));
 
-        claims.that("finds the calibration error of the statement")
+        // In one bin the mean forecast is 2.45 / 5 and the rate 3 / 5.
+        claims.that("finds the calibration error of the statement, and the one in a single bin")
                 .worth(1)
-                .hint("2/5 · 0.35 + 1/5 · 0.25 + 2/5 · 0.05")
-                .ask(scorer -> scorer.ece(EXAMPLE.truth(), EXAMPLE.p(), EXAMPLE.bins()))
-                .expect(near(0.21, EIGHT_DIGITS));
+                .hint("2/5 · 0.35 + 1/5 · 0.25 + 2/5 · 0.05; in a single bin |3/5 - 0.49|.")
+                .givenEach(List.of(4, 1))
+                .ask((scorer, bins) -> scorer.ece(EXAMPLE.truth(), EXAMPLE.p(), bins))
+                .expect((bins, error) -> near(bins == 4 ? 0.21 : 0.11, error, EIGHT_DIGITS));
 
         claims.that("weighs the gap of every bin by its rows")
                 .worth(0.75)

@@ -60,7 +60,7 @@ public class KFoldReference implements KFold {
     private static int[] shuffled(int n, long seed) {
         Random random = new Random(seed);
         int[] order = IntStream.range(0, n).toArray();
-        for (int i = n - 1; i > 0; i--) {
+        for (int i = n - 1; i >= 1; i--) {
             int j = random.nextInt(i + 1);
             int kept = order[i];
             order[i] = order[j];

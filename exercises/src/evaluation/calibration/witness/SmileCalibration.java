@@ -17,7 +17,9 @@ import whetstone.kit.Witness;
             @Witness.Excuse(
                     claims = "puts a forecast on an edge into the upper bin, and 1 into the last",
                     reason = "has no bins"),
-            @Witness.Excuse(claims = "finds the calibration error of the statement", reason = "has no bins"),
+            @Witness.Excuse(
+                    claims = "finds the calibration error of the statement, and the one in a single bin",
+                    reason = "has no bins"),
             @Witness.Excuse(claims = "weighs the gap of every bin by its rows", reason = "has no bins"),
             @Witness.Excuse(
                     claims = "has a Brier score that its own bins explain, where the forecasts of a bin are equal",
