@@ -11,7 +11,10 @@ import smile.regression.OLS;
 import whetstone.kit.Witness;
 import whetstone.kit.Witness.Excuse;
 
-/** Smile's coefficients begin with the intercept; its table of t-tests has estimate and standard error in a row. */
+/**
+ * Smile's coefficients begin with the intercept; its table of t-tests has estimate and standard error in a row. The triangle
+ * is read from LAPACK's packed form: Smile's own R() of this version has the reflections' factors on its diagonal.
+ */
 @Witness(
         value = "Smile 2.6.0",
         excuses = {
@@ -40,6 +43,13 @@ public final class SmileQrLeastSquares implements QrLeastSquares {
 
     @Override
     public double[][] triangle(double[][] a) {
-        return new Matrix(a).qr().R().toArray();
+        Matrix packed = new Matrix(a).qr().qr;
+        double[][] r = new double[a[0].length][a[0].length];
+        for (int j = 0; j < r.length; j++) {
+            for (int k = j; k < r.length; k++) {
+                r[j][k] = packed.get(j, k);
+            }
+        }
+        return r;
     }
 }
