@@ -182,7 +182,7 @@ public final class NormalEquationsChecks implements Checks<NormalEquations> {
     private static Problem withASumForAColumn(int size, Random random) {
         Plane plane = Plane.noisy(random, size, 2, 0.5);
         double[][] x = Arrays.stream(plane.x())
-                .map(row -> new double[] {row[0], row[1], row[0] + row[1]})
+                .map(row -> new double[] {1000 * row[0], 1000 * row[1], 1000 * row[0] + 1000 * row[1]})
                 .toArray(double[][]::new);
         return new Problem(x, plane.y());
     }

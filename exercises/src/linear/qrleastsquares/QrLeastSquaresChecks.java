@@ -38,7 +38,7 @@ public final class QrLeastSquaresChecks implements Checks<QrLeastSquares> {
             problem(new double[][] {{3, 1}, {3, 2}, {3, 4}, {3, 7}}, Y),
             problem(new double[][] {{1, 0}, {2, 0}, {4, 0}, {7, 0}}, Y),
             problem(
-                    new double[][] {{0.1, 0.2, 0.3}, {0.5, 0.1, 0.6}, {0.3, 0.4, 0.7}, {0.2, 0.7, 0.9}, {0.9, 0.9, 1.8}
+                    new double[][] {{1e7, 2e7, 3e7}, {5e7, 1e7, 6e7}, {3e7, 4e7, 7e7}, {2e7, 7e7, 9e7}, {9e7, 9e7, 18e7}
                     },
                     new double[] {1, 5, 7, 7, 2}));
 
@@ -66,10 +66,11 @@ public final class QrLeastSquaresChecks implements Checks<QrLeastSquares> {
                 .expect((matrices, triangles) ->
                         near(positive(triangles.first()), positive(triangles.second()), within(1e-9, 1e-8)));
 
-        claims.that("finds triangles of what is one already, and of columns that depend on each other")
+        claims.that("finds triangles of squares, of what is one already, and of columns that depend on each other")
                 .worth(0.5)
                 .hint("When all entries from the diagonal down are 0 there is nothing to turn: no v, and no division.")
                 .givenEach(List.of(
+                        new double[][] {{3, 1}, {4, 2}},
                         new double[][] {{2, 1}, {0, 3}, {0, 0}},
                         new double[][] {{1, 2}, {0, 0}, {0, 0}},
                         new double[][] {{0, 1}, {0, 2}, {0, 2}}))
