@@ -27,6 +27,7 @@ class LimitOptionTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "heep=1GiB  | there is no limit 'heep'; perhaps heap, which takes a size such as",
                 "openfiles=9 | there is no limit 'openfiles'; perhaps open-files, which takes a whole number, from 32 to 4096",

@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.prove.Prover;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ProofTest {
     private final Catalogue catalogue = Catalogue.of(ProofTest.class.getClassLoader());
 
