@@ -2,14 +2,18 @@ package whetstone.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import whetstone.engine.catalogue.Folder;
-import whetstone.engine.catalogue.FrontMatter;
+import whetstone.engine.workspace.Course;
+import whetstone.engine.workspace.Course.Lesson;
 
 @Command(
         name = "list",
@@ -35,22 +39,25 @@ final class ListCommand implements Callable<Integer> {
         return Whet.FINE;
     }
 
+    /** By topic, in the order of the course within each and among them. */
     static void byModule(Exercises exercises, PrintWriter out) {
-        String module = "";
-        for (Folder folder : exercises.catalogue().folders()) {
-            String topic = folder.id().substring(0, folder.id().indexOf('/'));
-            if (!topic.equals(module)) {
-                out.println((module.isEmpty() ? "" : System.lineSeparator()) + topic);
-                module = topic;
-            }
-            FrontMatter about = exercises.catalogue().about(folder);
-            out.printf(
-                    "  %-32s %-7s %3d min  %s%s%n",
-                    folder.id(),
-                    about.level(),
-                    about.minutes(),
-                    about.title(),
-                    about.after().isEmpty() ? "" : "  (after " + String.join(", ", about.after()) + ")");
+        Map<String, List<Lesson>> byTopic = Course.of(exercises.catalogue()).lessons().stream()
+                .collect(Collectors.groupingBy(Lesson::topic, LinkedHashMap::new, Collectors.toList()));
+        String gap = "";
+        for (Map.Entry<String, List<Lesson>> topic : byTopic.entrySet()) {
+            out.println(gap + topic.getKey());
+            topic.getValue().forEach(lesson -> out.println(line(lesson)));
+            gap = System.lineSeparator();
         }
+    }
+
+    private static String line(Lesson lesson) {
+        return String.format(
+                "  %-32s %-7s %3d min  %s%s",
+                lesson.id(),
+                lesson.about().level(),
+                lesson.about().minutes(),
+                lesson.about().title(),
+                lesson.after().isEmpty() ? "" : "  (after " + String.join(", ", lesson.after()) + ")");
     }
 }
