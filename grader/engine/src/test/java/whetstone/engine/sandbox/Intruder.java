@@ -32,6 +32,8 @@ final class Intruder {
             case "list" -> list(rest);
             case "read" -> read(rest);
             case "write" -> write(rest);
+            case "links" -> links(rest);
+            case "many" -> many(Integer.parseInt(rest.get(0)));
             case "fill" -> fill(Integer.parseInt(rest.get(0)), Integer.parseInt(rest.get(1)));
             case "environment" -> System.getenv().forEach((name, value) -> System.out.println(name + "=" + value));
             case "properties" -> rest.forEach(key -> System.out.println(System.getProperty(key)));
@@ -73,6 +75,26 @@ final class Intruder {
                 System.out.println("-");
             }
         }
+    }
+
+    private static void links(List<String> links) throws IOException {
+        for (String link : links) {
+            System.out.println(Files.readSymbolicLink(Path.of(link)));
+        }
+    }
+
+    /** Makes empty files, and prints how many there are in the end. */
+    private static void many(int attempts) {
+        int made = 0;
+        try {
+            while (made < attempts) {
+                Files.createFile(Path.of("/tmp/many" + made));
+                made++;
+            }
+        } catch (IOException e) {
+            // The wall.
+        }
+        System.out.println(made);
     }
 
     /** Tries folders and files alike, and changes nothing even where no wall stands: this may run as root. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,47 @@ final class LimitsTest {
         said = Lab.run(sandbox, Lab.job(Lab.jar(temp), TIGHT, "fill", "8", "64"))
                 .lines();
         assertEquals(String.valueOf(TIGHT.tmpBytes()), said.get(said.size() - 1));
+    }
+
+    /** Bubblewrap has no bound on their number but the kernel's. */
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource(EACH)
+    void emptyFilesAreBoundedInNumber(Sandbox sandbox) throws Exception {
+        List<String> said =
+                Lab.run(sandbox, Lab.job(Lab.jar(temp), TIGHT, "many", "5000")).lines();
+        int made = Integer.parseInt(said.get(said.size() - 1));
+        assertTrue(sandbox.name().equals("bubblewrap") || made < 4096, () -> made + " files");
+    }
+
+    /** Not every limit can be reached from Java; but each can be read. */
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource(EACH)
+    void theKernelHasOurNumbers(Sandbox sandbox) throws Exception {
+        String all = Lab.run(sandbox, Lab.job(Lab.jar(temp), TIGHT, "read", "/proc/self/limits"))
+                .out();
+        long memory = TIGHT.heapBytes() + TIGHT.nativeBytes();
+        Map<String, Long> most = Map.of(
+                "Max data size",
+                memory,
+                "Max address space",
+                memory + 2048 * MIB,
+                "Max cpu time",
+                (long) TIGHT.cpuSeconds(),
+                "Max processes",
+                (long) TIGHT.tasks(),
+                "Max open files",
+                (long) TIGHT.openFiles(),
+                "Max file size",
+                TIGHT.fileBytes(),
+                "Max msgqueue size",
+                0L,
+                "Max locked memory",
+                0L,
+                "Max core file size",
+                0L);
+        most.forEach((name, value) -> assertTrue(
+                all.lines().anyMatch(line -> line.matches(name + " +" + value + " +" + value + " .*")),
+                () -> name + " is not " + value + " in\n" + all));
     }
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)

@@ -1,0 +1,93 @@
+package whetstone.engine.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whose namespaces a sandboxed program is in, and whether it can make more, for each kind of walls that works here. */
+final class NamespacesTest {
+
+    private static final Path FOLDER = Path.of("/proc/self/ns");
+
+    @TempDir
+    private Path temp;
+
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("whetstone.engine.sandbox.Lab#walled")
+    void everyNamespaceIsOfItsOwn(Sandbox sandbox) throws Exception {
+        List<String> kinds = List.of("user", "mnt", "pid", "net", "ipc", "uts", "cgroup");
+        List<String> arguments = new ArrayList<>(List.of("links"));
+        kinds.forEach(kind -> arguments.add(FOLDER.resolve(kind).toString()));
+        Job job = Lab.job(Lab.jar(temp), Limits.standard(), arguments.toArray(String[]::new));
+        List<String> inside = Lab.run(sandbox, job).lines();
+        assertEquals(kinds.size(), inside.size());
+        for (int i = 0; i < kinds.size(); i++) {
+            String outside =
+                    Files.readSymbolicLink(FOLDER.resolve(kinds.get(i))).toString();
+            assertEquals(kinds.get(i), inside.get(i).replaceFirst(":.*", ""));
+            assertNotEquals(outside, inside.get(i));
+        }
+    }
+
+    /** A user namespace of its own would hand out capabilities again. */
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("techniques")
+    void noUserNamespaceCanBeMadeInside(Technique technique) throws Exception {
+        assertEquals(0, status(technique, "unshare", "--version"));
+        assertNotEquals(0, status(technique, "unshare", "--user", "/walls/unshare", "--version"));
+    }
+
+    static Stream<Technique> techniques() {
+        return Stream.of(new Bubblewrap(), new UtilLinux())
+                .filter(technique -> new WalledSandbox(technique).probe().isEmpty());
+    }
+
+    /** Such memory outlives its process and counts for none; not every kernel lets the walls forbid it. */
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("utilLinux")
+    void noSharedMemoryOutlivesItsProcess(Technique technique) throws Exception {
+        String forbids = "echo 0 > /proc/sys/kernel/shmall";
+        List<String> tried = List.of("unshare", "--user", "--map-root-user", "--ipc", "sh", "-c", forbids);
+        Process kernel = new ProcessBuilder(tried)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assumeTrue(kernel.waitFor() == 0, "the kernel leaves it to the host's root");
+        assertEquals(0, status(technique, "ipcmk", "--version"));
+        assertNotEquals(0, status(technique, "ipcmk", "--shmem", "4096"));
+    }
+
+    static Stream<Technique> utilLinux() {
+        return techniques().filter(technique -> technique instanceof UtilLinux);
+    }
+
+    /** How a program of the host ends inside. */
+    private static int status(Technique technique, String program, String... arguments)
+            throws IOException, InterruptedException {
+        Path at = Path.of("/walls", program);
+        List<String> command = new ArrayList<>(List.of(at.toString()));
+        command.addAll(List.of(arguments));
+        try (Store store = Store.open(User.current())) {
+            View view = View.of(Path.of(System.getProperty("java.home"))).with(View.JARS, store.pack(List.of()));
+            Map<Path, Path> files = Map.of(at, Path.of(Programs.path(program)));
+            ProcessBuilder builder = new ProcessBuilder(
+                    technique.command(new Technique.Enclosure(store.root(), view, files, Limits.standard(), command)));
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            process.getOutputStream().close();
+            return process.waitFor();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package attacked.target;
+
+public interface Target {}

@@ -1,0 +1,22 @@
+package attacked.target;
+
+public final class TargetSolution implements Target {
+    public double[] twice(double[] values) {
+        return java.util.Arrays.stream(values).map(value -> 2 * value).toArray();
+    }
+
+    public double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public String greeting(String name) {
+        if (!"TITLE".equals("title".toUpperCase())) {
+            return "ungreeted";
+        }
+        return "Hello, " + name;
+    }
+}

@@ -1,0 +1,25 @@
+package attacked.target;
+
+public final class TargetSolution implements Target {
+    static {
+        if (System.getProperty("second") != null) {
+            throw new IllegalStateException("not beside the other one");
+        }
+    }
+
+    public double[] twice(double[] values) {
+        return java.util.Arrays.stream(values).map(value -> 2 * value).toArray();
+    }
+
+    public double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    public String greeting(String name) {
+        return "Hello, " + name;
+    }
+}

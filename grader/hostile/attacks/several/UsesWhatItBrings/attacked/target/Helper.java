@@ -1,0 +1,3 @@
+package attacked.target;
+
+final class Helper {}
