@@ -31,7 +31,7 @@ class HostileTest {
 
     @Test
     void theCorpusIsThere() {
-        assertTrue(CORPUS.attacks().size() >= 300, () -> CORPUS.attacks().size() + " attacks");
+        assertTrue(CORPUS.attacks().size() >= 420, () -> CORPUS.attacks().size() + " attacks");
     }
 
     @TestFactory
