@@ -150,15 +150,14 @@ public final class NaiveBayesChecks implements Checks<NaiveBayes> {
                 .expect((judged, logs) ->
                         near(Laws.each(new double[judged.x().length], sum -> 1), sums(logs), absolute(1e-8)));
 
-        // ln 2 + 300 ln(8/3) + 500 ln(4/9) lies between the two classes; both probabilities are below 1e-300.
-        double document = Math.log(2) + 300 * Math.log(8 / 3.0) + 500 * Math.log(4 / 9.0);
-        claims.that("reads a document of 800 words")
+        // The odds of class 0 are 2 (8/3)^600 (4/9)^1000; in both classes the document has a probability below 1e-480.
+        double odds = Math.log(2) + 600 * Math.log(8 / 3.0) + 1000 * Math.log(4 / 9.0);
+        claims.that("reads a document of 1600 words")
                 .worth(1)
-                .hint("What is (1/3) to the power of 500 in a double?")
-                .ask(bayes -> bayes.logPosteriors(WORDS, new double[][] {{300, 500}, {800, 0}}))
+                .hint("What is (1/3) to the power of 1000 in a double?")
+                .ask(bayes -> bayes.logPosteriors(WORDS, new double[][] {{600, 1000}, {1600, 0}}))
                 .expect(near(
-                        new double[][] {{document, 0}, {0, Math.log(0.5) + 800 * Math.log(3 / 8.0)}},
-                        within(1e-8, 1e-8)));
+                        new double[][] {{odds, 0}, {0, Math.log(0.5) + 1600 * Math.log(3 / 8.0)}}, within(1e-8, 1e-8)));
 
         claims.that("judges a row far from both classes")
                 .worth(0.75)

@@ -102,10 +102,11 @@ public final class PcaChecks implements Checks<Pca> {
 
         claims.that("finds the directions of a few rows with many columns")
                 .worth(0.75)
-                .hint("Four rows differ in three directions: three components say everything about them.")
-                .given(sizes(4), (size, random) -> PcaCases.draw(size, 6, random))
+                .hint(
+                        "Two rows differ in one direction, four rows in three: as many components say everything about them.")
+                .given(sizes(2, 4), (size, random) -> PcaCases.draw(size, 6, random))
                 .ask((pca, x) -> {
-                    Model model = pca.fit(x, 3);
+                    Model model = pca.fit(x, x.length - 1);
                     return new Turned(model, pca.restore(model, pca.transform(model, x)));
                 })
                 .expect((x, turned) -> all(

@@ -25,7 +25,7 @@ import whetstone.kit.Witness.Excuse;
                         "learns the words of the statement",
                         "judges the document of the statement",
                         "answers probabilities that add up to 1",
-                        "reads a document of 800 words",
+                        "reads a document of 1600 words",
                         "predicts the likeliest class, and the lowest of several",
                         "leaves its inputs as they were",
                         "has nothing to say of no rows",

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import whetstone.kit.Laws;
 import whetstone.kit.Misconception;
 
-@Misconception("The product of 800 small numbers is 0 in a double. What is 0/0, and what can be added up instead?")
+@Misconception("The product of 1600 small numbers is 0 in a double. What is 0/0, and what can be added up instead?")
 public final class MultipliesProbabilities extends NaiveBayesReference {
     @Override
     public double[][] logPosteriors(Model model, double[][] x) {
