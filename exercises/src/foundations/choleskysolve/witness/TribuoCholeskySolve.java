@@ -16,6 +16,7 @@ import whetstone.kit.Witness.Excuse;
             @Excuse(
                     claims = "refuses a matrix that is not square, and a b that does not fit",
                     reason = "Tribuo fails with exceptions of its own, or has no factor"),
+            @Excuse(claims = "refuses a pivot that is NaN", reason = "Tribuo refuses only pivots that are at most 0"),
             @Excuse(claims = "has nothing to do for no equations", reason = "Tribuo has no matrices without rows")
         })
 public final class TribuoCholeskySolve implements CholeskySolve {
