@@ -10,25 +10,23 @@ public class CholeskySolveReference implements CholeskySolve {
             if (a[i].length != n) {
                 throw new IllegalArgumentException(n + " rows, one of " + a[i].length + " columns");
             }
-            for (int j = 0; j < i; j++) {
-                l[i][j] = rest(a, l, i, j) / l[j][j];
+            // begin with A, and leave behind what stands above its diagonal
+            System.arraycopy(a[i], 0, l[i], 0, i + 1);
+            for (int j = 0; j <= i; j++) {
+                for (int k = 0; k < j; k++) {
+                    l[i][j] -= l[i][k] * l[j][k];
+                }
+                l[i][j] = j < i ? l[i][j] / l[j][j] : root(l[i][i]);
             }
-            double pivot = rest(a, l, i, i);
-            if (!(pivot > 0)) {
-                throw new ArithmeticException("not positive definite: pivot " + i + " is " + pivot);
-            }
-            l[i][i] = Math.sqrt(pivot);
         }
         return l;
     }
 
-    /** What is left of an entry after the columns before it. */
-    private static double rest(double[][] a, double[][] l, int i, int j) {
-        double rest = a[i][j];
-        for (int k = 0; k < j; k++) {
-            rest -= l[i][k] * l[j][k];
+    private static double root(double pivot) {
+        if (!(pivot > 0)) {
+            throw new ArithmeticException("not positive definite: a pivot is " + pivot);
         }
-        return rest;
+        return Math.sqrt(pivot);
     }
 
     @Override

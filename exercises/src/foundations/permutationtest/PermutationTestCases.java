@@ -16,12 +16,16 @@ final class PermutationTestCases {
 
     /** Two groups; whole numbers, whose sums are exact in any order. */
     record Groups(double[] a, double[] b) {
-        /** Sizes that differ, levels and spreads that may. */
+        /** Sizes that differ, levels and spreads that may. The second group is never constant. */
         static Groups draw(int size, Random random) {
             int level = random.nextInt(8);
             return new Groups(
                     random.ints(size, 0, 12).asDoubleStream().toArray(),
-                    random.ints(size + 1, level, level + 20).asDoubleStream().toArray());
+                    random.ints(level, level + 20)
+                            .distinct()
+                            .limit(size + 1)
+                            .asDoubleStream()
+                            .toArray());
         }
 
         Groups swapped() {
