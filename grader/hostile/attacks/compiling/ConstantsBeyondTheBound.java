@@ -1,5 +1,5 @@
-// Has ninety constants of sixty thousand letters each, so that its class files are larger than the grader takes.
-// expects: not-compiled 0
+// Has ninety constants of sixty thousand letters each, so that its class file is larger than the grader takes.
+// expects: not-allowed 0
 package attacked.target;
 
 public final class TargetSolution implements Target {

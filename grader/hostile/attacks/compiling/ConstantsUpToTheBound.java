@@ -1,4 +1,4 @@
-// Has forty constants of sixty thousand letters each, which is about as much as the grader takes, and loads them.
+// Has six constants of sixty thousand letters each, which is about as much as the grader takes, and loads them.
 // expects: graded 10
 package attacked.target;
 
@@ -22,40 +22,6 @@ public final class TargetSolution implements Target {
     static final String B3 = A12 + 3;
     static final String B4 = A12 + 4;
     static final String B5 = A12 + 5;
-    static final String B6 = A12 + 6;
-    static final String B7 = A12 + 7;
-    static final String B8 = A12 + 8;
-    static final String B9 = A12 + 9;
-    static final String B10 = A12 + 10;
-    static final String B11 = A12 + 11;
-    static final String B12 = A12 + 12;
-    static final String B13 = A12 + 13;
-    static final String B14 = A12 + 14;
-    static final String B15 = A12 + 15;
-    static final String B16 = A12 + 16;
-    static final String B17 = A12 + 17;
-    static final String B18 = A12 + 18;
-    static final String B19 = A12 + 19;
-    static final String B20 = A12 + 20;
-    static final String B21 = A12 + 21;
-    static final String B22 = A12 + 22;
-    static final String B23 = A12 + 23;
-    static final String B24 = A12 + 24;
-    static final String B25 = A12 + 25;
-    static final String B26 = A12 + 26;
-    static final String B27 = A12 + 27;
-    static final String B28 = A12 + 28;
-    static final String B29 = A12 + 29;
-    static final String B30 = A12 + 30;
-    static final String B31 = A12 + 31;
-    static final String B32 = A12 + 32;
-    static final String B33 = A12 + 33;
-    static final String B34 = A12 + 34;
-    static final String B35 = A12 + 35;
-    static final String B36 = A12 + 36;
-    static final String B37 = A12 + 37;
-    static final String B38 = A12 + 38;
-    static final String B39 = A12 + 39;
 
     public double[] twice(double[] values) {
         double[] twice = new double[values.length];

@@ -111,6 +111,13 @@ class CodecTest {
     }
 
     @Test
+    void aTextBeyondTheBoundIsRefusedOnReadingToo() {
+        byte[] bytes = Codec.of(String.class).encode("twelve bytes", Bounds.DEFAULT);
+        Bounds eleven = new Bounds(1 << 20, 10, 11);
+        assertThrows(DecodingException.class, () -> Codec.of(String.class).decode(bytes, eleven));
+    }
+
+    @Test
     void aTextBeyondTheBoundIsRefused() {
         assertEquals("the value is a text longer than 1 MiB", refusalToWrite(String.class, "é".repeat((1 << 19) + 1)));
     }

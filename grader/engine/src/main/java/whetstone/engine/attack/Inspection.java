@@ -2,6 +2,7 @@ package whetstone.engine.attack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import whetstone.engine.report.RunSummary;
@@ -10,6 +11,9 @@ import whetstone.kit.value.Inert;
 /** Looks a result over: the points, what came out, and what its texts could do. */
 record Inspection(List<String> secrets) {
     private static final List<String> OUR_LINES = List.of("expected  ", "came      ", "where     ", "next      ");
+
+    /** Of hidden claims: that nothing was answered would be a second bit. */
+    private static final Set<String> VERDICTS = Set.of("right", "wrong", "skipped");
 
     List<String> breaches(Attack attack, RunSummary.Line line, String result) {
         List<String> breaches = new ArrayList<>();
@@ -30,7 +34,9 @@ record Inspection(List<String> secrets) {
 
     private static List<String> ofClaim(JsonNode claim) {
         if (claim.path("hidden").asBoolean()) {
-            return claim.path("message").isNull() && claim.path("kind").isNull()
+            return claim.path("message").isNull()
+                            && claim.path("kind").isNull()
+                            && VERDICTS.contains(claim.path("verdict").asString())
                     ? List.of()
                     : List.of("a hidden claim says more than its verdict");
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import whetstone.engine.catalogue.Catalogue;
+import whetstone.engine.catalogue.Exercise;
+import whetstone.engine.compile.ClassSizes;
 import whetstone.engine.sandbox.Mode;
 import whetstone.engine.sandbox.Sandbox;
 import whetstone.engine.sandbox.Sandboxes;
@@ -62,6 +66,20 @@ class LimitsBiteTest {
         return cases.keySet().stream()
                 .filter(limit -> sandbox.walls() || !KEPT_BY_WALLS.contains(limit))
                 .map(limit -> DynamicTest.dynamicTest(limit.word(), () -> bites(limit, cases.get(limit))));
+    }
+
+    /** The compiler's process counts as well; what it says is not taken on trust. */
+    @Test
+    void theGraderCountsClassesItself() {
+        Exercise<?> exercise = Catalogue.of(Stage.class.getClassLoader()).exercise("limited/burden");
+        Map<String, byte[]> two = Map.of("A", new byte[3000], "B", new byte[3000]);
+        for (Budget tight : List.of(
+                Budget.standard().with(Limit.CLASSES, 1), Budget.standard().with(Limit.CLASS_BYTES, 4096))) {
+            List<String> violations = new ClassSizes(tight).violations(exercise, two);
+            assertEquals(1, violations.size());
+            assertTrue(violations.get(0).contains("write fewer and smaller ones"), violations.get(0));
+        }
+        assertEquals(List.of(), new ClassSizes(Budget.standard()).violations(exercise, two));
     }
 
     private static void bites(Limit limit, Case each) throws IOException {

@@ -1,6 +1,7 @@
 package whetstone.engine.sandbox;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.net.InetAddress;
@@ -45,6 +46,8 @@ final class Intruder {
             case "orphan" -> orphan(rest.get(0));
             case "sleep" -> sleep();
             case "spin" -> spin();
+            case "pools" -> pools();
+            case "load" -> load(rest.get(0));
             case "heap" -> heap();
             case "native" -> nativeMemory();
             case "direct" -> direct();
@@ -207,6 +210,22 @@ final class Intruder {
             if (i == Long.MAX_VALUE - 1) {
                 i = 0;
             }
+        }
+    }
+
+    /** What the JVM lets each kind of memory have. */
+    private static void pools() {
+        ManagementFactory.getMemoryPoolMXBeans()
+                .forEach(pool -> System.out.println(
+                        pool.getName() + "=" + pool.getUsage().getMax()));
+    }
+
+    private static void load(String library) {
+        try {
+            System.load(library);
+            System.out.println("loaded");
+        } catch (IllegalCallerException | UnsatisfiedLinkError refused) {
+            System.out.println(refused.getClass().getSimpleName());
         }
     }
 

@@ -111,6 +111,39 @@ final class LimitsTest {
                 () -> name + " is not " + value + " in\n" + all));
     }
 
+    /** Each pool is bounded by itself, so that one that runs over is told of in Java. */
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource(EACH)
+    void theJvmHasOurNumbers(Sandbox sandbox) throws Exception {
+        List<String> pools =
+                Lab.run(sandbox, Lab.job(Lab.jar(temp), TIGHT, "pools")).lines();
+        long share = TIGHT.nativeBytes() / 8;
+        assertTrue(
+                pools.containsAll(
+                        List.of("Metaspace=" + 2 * share, "Compressed Class Space=" + share, "CodeCache=" + share)),
+                () -> "" + pools);
+    }
+
+    /** The kernel would let native code and bare memory pass; from 24 on a JVM can refuse them. */
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource(EACH)
+    void nativeCodeAndBareMemoryAreRefusedWhereJavaCan(Sandbox sandbox) throws Exception {
+        boolean can = Runtime.version().feature() >= 24;
+        List<String> asked = List.of("load", "/jdk/lib/libprefs.so");
+        assertEquals(
+                List.of(can ? "IllegalCallerException" : "loaded"),
+                plain(sandbox, asked).lines());
+        Lab.Outcome bare = plain(sandbox, List.of("native"));
+        assertEquals(can, bare.out().isEmpty(), bare.out());
+        assertEquals(can, bare.err().contains("UnsupportedOperationException"), bare.err());
+    }
+
+    /** With the sandbox's own options and no others. */
+    private Lab.Outcome plain(Sandbox sandbox, List<String> arguments) throws Exception {
+        List<Path> jars = List.of(Lab.jar(temp));
+        return Lab.run(sandbox, new Job(jars, List.of(), Intruder.class.getName(), arguments, TIGHT));
+    }
+
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource(EACH)
     void heapIsBounded(Sandbox sandbox) throws Exception {

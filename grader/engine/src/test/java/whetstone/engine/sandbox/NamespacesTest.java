@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,7 @@ final class NamespacesTest {
     void noSharedMemoryOutlivesItsProcess(Technique technique) throws Exception {
         String forbids = "echo 0 > /proc/sys/kernel/shmall";
         List<String> tried = List.of("unshare", "--user", "--map-root-user", "--ipc", "sh", "-c", forbids);
-        Process kernel = new ProcessBuilder(tried)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assumeTrue(kernel.waitFor() == 0, "the kernel leaves it to the host's root");
+        assumeTrue(ended(tried) == 0, "the kernel leaves it to the host's root");
         assertEquals(0, status(technique, "ipcmk", "--version"));
         assertNotEquals(0, status(technique, "ipcmk", "--shmem", "4096"));
     }
@@ -72,22 +69,63 @@ final class NamespacesTest {
         return techniques().filter(technique -> technique instanceof UtilLinux);
     }
 
-    /** How a program of the host ends inside. */
+    /** A folder of the host may have other file systems below it, which come along with a mount that is not read-only. */
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("techniques")
+    void whatIsMountedBelowAFolderIsReadOnlyToo(Technique technique) throws Exception {
+        Path nested = Files.createDirectories(temp.resolve("folder/nested"));
+        for (Path folder = nested; folder.startsWith(temp); folder = folder.getParent()) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        List<String> before = new ArrayList<>(List.of("unshare", "--mount"));
+        if (!User.current().stepsDown()) {
+            before.addAll(List.of("--user", "--map-root-user"));
+        }
+        String mount = "mount -t tmpfs nested \"$0\" && exec \"$@\"";
+        before.addAll(List.of("sh", "-c", mount, nested.toString()));
+        assumeTrue(ended(before, "true") == 0, "no file system can be mounted here");
+        Map<Path, Path> folders = Map.of(Path.of("/below"), nested.getParent());
+        assertEquals(0, status(technique, before, folders, "sh", "-c", "cd /below/nested && : > /tmp/file"));
+        assertNotEquals(0, status(technique, before, folders, "sh", "-c", ": > /below/nested/file"));
+    }
+
     private static int status(Technique technique, String program, String... arguments)
+            throws IOException, InterruptedException {
+        return status(technique, List.of(), Map.of(), program, arguments);
+    }
+
+    /**
+     * How a program of the host ends inside.
+     *
+     * @param before a command that starts the one after it
+     * @param folders more of the host that is seen, by where
+     */
+    private static int status(
+            Technique technique, List<String> before, Map<Path, Path> folders, String program, String... arguments)
             throws IOException, InterruptedException {
         Path at = Path.of("/walls", program);
         List<String> command = new ArrayList<>(List.of(at.toString()));
         command.addAll(List.of(arguments));
         try (Store store = Store.open(User.current())) {
             View view = View.of(Path.of(System.getProperty("java.home"))).with(View.JARS, store.pack(List.of()));
+            for (Map.Entry<Path, Path> more : folders.entrySet()) {
+                view = view.with(more.getKey(), more.getValue());
+            }
             Map<Path, Path> files = Map.of(at, Path.of(Programs.path(program)));
-            ProcessBuilder builder = new ProcessBuilder(
-                    technique.command(new Technique.Enclosure(store.root(), view, files, Limits.standard(), command)));
-            Process process = builder.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            process.getOutputStream().close();
-            return process.waitFor();
+            Technique.Enclosure enclosure =
+                    new Technique.Enclosure(store.root(), view, files, Limits.standard(), command);
+            return ended(before, technique.command(enclosure).toArray(String[]::new));
         }
+    }
+
+    private static int ended(List<String> before, String... command) throws IOException, InterruptedException {
+        List<String> whole = new ArrayList<>(before);
+        whole.addAll(List.of(command));
+        Process process = new ProcessBuilder(whole)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.getOutputStream().close();
+        return process.waitFor();
     }
 }

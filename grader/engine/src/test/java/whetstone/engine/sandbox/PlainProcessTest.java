@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +43,43 @@ final class PlainProcessTest {
         Lab.Outcome outcome = start("crash");
         assertNotEquals(0, outcome.status());
         assertEquals(List.of("1"), outcome.lines());
+    }
+
+    @Test
+    void otherUsersCannotLookIntoTheStore() throws Exception {
+        assumeTrue(Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix"), "no such permissions");
+        try (Store store = Store.open(new User(false))) {
+            assertFalse(Files.getPosixFilePermissions(store.root().getParent()).stream()
+                    .map(PosixFilePermission::name)
+                    .anyMatch(name -> name.startsWith("OTHERS")));
+        }
+    }
+
+    /** A JVM tells of its threads when it is asked by a signal. */
+    @Test
+    void whatTheJvmSaysOfItselfIsNotOnStandardOutput() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "no signals here");
+        try (Sandbox sandbox = new PlainProcess()) {
+            Process process = sandbox.start(Lab.job(Lab.jar(temp), Limits.standard(), "spin"));
+            assertEquals("1", process.inputReader().readLine());
+            CompletableFuture<Integer> out = firstLetter(process.inputReader());
+            CompletableFuture<Integer> err = firstLetter(process.errorReader());
+            String pid = String.valueOf(process.pid());
+            assertEquals(
+                    0, new ProcessBuilder("/bin/kill", "-QUIT", pid).start().waitFor());
+            CompletableFuture.anyOf(out, err).get(Lab.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertFalse(out.isDone());
+        }
+    }
+
+    private static CompletableFuture<Integer> firstLetter(Reader from) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return from.read();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
     }
 
     @Test

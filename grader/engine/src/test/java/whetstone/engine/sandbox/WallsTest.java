@@ -75,6 +75,25 @@ final class WallsTest {
         assertEquals(Set.of("-"), Set.copyOf(written.subList(1, written.size())));
     }
 
+    /** Here the host's files are closed to nobody anyway; where an ordinary user grades, it is the owner who is inside. */
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource(EACH)
+    void everyMountIsReadOnlyButTmpAndTheDevices(Sandbox sandbox) throws Exception {
+        Set<String> writable = new TreeSet<>();
+        for (String mount :
+                run(sandbox, "read", "/proc/self/mountinfo").out().strip().split("\n")) {
+            String[] fields = mount.split(" ");
+            List<String> options = List.of(fields[5].split(","));
+            if (!options.contains("ro")) {
+                writable.add(fields[4]);
+            }
+            assertTrue(fields[4].startsWith("/dev/") || options.containsAll(List.of("nosuid", "nodev")), mount);
+        }
+        Set<String> known = new TreeSet<>(Technique.DEVICES);
+        known.add("/tmp");
+        assertEquals(known, writable);
+    }
+
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource(EACH)
     void procTellsNothingOfTheHost(Sandbox sandbox) throws Exception {

@@ -1,5 +1,6 @@
 package whetstone.engine.submission;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static whetstone.engine.submission.Desk.RIDGE_TEXT;
 import static whetstone.engine.submission.Desk.packed;
@@ -110,6 +111,11 @@ class HostileZipTest {
                 .toArray(Desk.Packed[]::new);
         Path zip = desk.zip("ada.zip", many);
         Bounds few = new Bounds(100, 100, 10, 9, Bounds.usual().zip(), 9);
+        assertEquals("ada.zip holds more than 10 files; zip the solutions alone", refusal(readOne(few, zip)));
+        // That the name of the last entry never ends would show only to who reads as far.
+        String bytes = Files.readString(zip, ISO_8859_1);
+        int length = bytes.lastIndexOf("PK\1\2") + 28;
+        Files.writeString(zip, bytes.substring(0, length) + "\u00ff\u00ff" + bytes.substring(length + 2), ISO_8859_1);
         assertEquals("ada.zip holds more than 10 files; zip the solutions alone", refusal(readOne(few, zip)));
     }
 

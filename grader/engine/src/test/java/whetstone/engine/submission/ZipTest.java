@@ -117,6 +117,13 @@ class ZipTest {
     }
 
     @Test
+    void aNulInANameRefusesTheZip() throws Exception {
+        assertEquals(
+                "ada.zip has an entry that points out of the zip, evil?.txt; zip the solutions again, without it",
+                refusal(ada(packed(RIDGE, RIDGE_TEXT), packed("evil\0.txt", ""))));
+    }
+
+    @Test
     void backslashesOfAWindowsToolAreSeparators() throws Exception {
         Path zip = java(UTF_8, "work\\linear\\ridge\\RidgeSolution.java", RIDGE_TEXT);
         assertEquals(
