@@ -36,6 +36,14 @@ class ChildEndTest {
         }
     }
 
+    @Test
+    void theEndOfStdinEndsAThreadThatGoesOn() throws ClassNotFoundException {
+        try (Child child = loaded()) {
+            assertInstanceOf(Reply.Answer.class, child.ask(TOY.question(1, "act", "thread")));
+            assertEquals(0, child.end());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {Child.ANSWER, Child.COMPILE})
     void anUnreadableRequestEndsTheChild(String loop) {

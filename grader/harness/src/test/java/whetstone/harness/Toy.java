@@ -64,6 +64,11 @@ final class Toy {
                         case "circle" -> { RuntimeException a = new RuntimeException("a"); throw new RuntimeException("b", a.initCause(new Error(a))); }
                         case "initialiser" -> Broken.touch();
                         case "harness" -> Class.forName("whetstone.harness.Codec");
+                        case "thread" -> {
+                            Thread busy = new Thread(() -> { while (true) { Thread.onSpinWait(); } });
+                            busy.setDaemon(false);
+                            busy.start();
+                        }
                         default -> throw new IllegalArgumentException(what);
                     }
                 }

@@ -19,7 +19,13 @@ final class AnswerCases {
 
     private static final String WORDY = Stage.solution("", "public String text() { return \"a\".repeat(100_000); }");
 
-    private static final String PRINTS = Stage.solution("System.out.print(\"a\".repeat(5000));");
+    /** At once, and letter by letter. */
+    private static final String PRINTS = Stage.solution("""
+            System.out.print("a".repeat(600));
+            for (int i = 0; i < 4400; i++) {
+                System.out.write('a');
+            }
+            """);
 
     private AnswerCases() {}
 

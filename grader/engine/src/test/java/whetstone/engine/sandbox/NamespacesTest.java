@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -38,6 +39,30 @@ final class NamespacesTest {
                     Files.readSymbolicLink(FOLDER.resolve(kinds.get(i))).toString();
             assertEquals(kinds.get(i), inside.get(i).replaceFirst(":.*", ""));
             assertNotEquals(outside, inside.get(i));
+        }
+    }
+
+    /** Neither the grader's terminal nor the signals that it sends are meant for what is inside. */
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("whetstone.engine.sandbox.Lab#walled")
+    void theSessionIsOfItsOwn(Sandbox sandbox) throws Exception {
+        Process process = sandbox.start(Lab.job(Lab.jar(temp), Limits.standard(), "spin"));
+        assertEquals("1", Lab.firstLine(process));
+        List<ProcessHandle> below = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        String ours = session(ProcessHandle.current());
+        ProcessHandle innermost = below.get(below.size() - 1);
+        assertNotEquals(ours, session(innermost));
+        process.destroyForcibly().waitFor();
+    }
+
+    /** See proc(5): the 6th field, and the name in brackets may hold anything. */
+    private static String session(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            return stat.substring(stat.lastIndexOf(')') + 2).split(" ")[6 - 3];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,5 @@
+package limited.broken;
+
+public interface Broken {
+    int twice(int value);
+}

@@ -1,0 +1,5 @@
+package limited.secret;
+
+public interface Secret {
+    int twice(int value);
+}
