@@ -146,10 +146,10 @@ final class NamespacesTest {
     private static int ended(List<String> before, String... command) throws IOException, InterruptedException {
         List<String> whole = new ArrayList<>(before);
         whole.addAll(List.of(command));
-        Process process = new ProcessBuilder(whole)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(whole).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(Technique.ENVIRONMENT);
+        Process process = builder.start();
         process.getOutputStream().close();
         return process.waitFor();
     }

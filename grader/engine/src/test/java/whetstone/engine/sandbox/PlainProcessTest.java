@@ -72,14 +72,21 @@ final class PlainProcessTest {
         }
     }
 
+    /** In a thread of its own: the common pool may have one only, and both ends are waited for. */
     private static CompletableFuture<Integer> firstLetter(Reader from) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return from.read();
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return from.read();
+                    } catch (IOException gone) {
+                        throw new UncheckedIOException(gone);
+                    }
+                },
+                work -> {
+                    Thread thread = new Thread(work, "first-letter");
+                    thread.setDaemon(true);
+                    thread.start();
+                });
     }
 
     @Test

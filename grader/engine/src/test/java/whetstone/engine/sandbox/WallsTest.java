@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -186,10 +188,14 @@ final class WallsTest {
     @MethodSource(EACH)
     void argumentsAndPathsMayHoldAnything(Sandbox sandbox) throws Exception {
         List<String> odd =
-                List.of("", "a b", "$HOME `id` \"quoted\" 'too'", "--", "@file", "*", "-Xmx1g", "\u00fc\u2603");
+                new ArrayList<>(List.of("", "a b", "$HOME `id` \"quoted\" 'too'", "--", "@file", "*", "-Xmx1g"));
+        String foreign = "\u00fc\u2603";
+        if (Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode(foreign)) {
+            odd.add(foreign);
+        }
         Path jar = Lab.jar(temp.resolve("a folder: it's $(odd)"));
         List<String> options = List.of("-Dodd=a b $x");
-        List<String> arguments = new java.util.ArrayList<>(List.of("arguments"));
+        List<String> arguments = new ArrayList<>(List.of("arguments"));
         arguments.addAll(odd);
         Job job = new Job(List.of(jar), options, Intruder.class.getName(), arguments, Limits.standard());
         assertEquals(odd, Lab.run(sandbox, job).lines());
