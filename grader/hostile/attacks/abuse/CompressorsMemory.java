@@ -1,5 +1,5 @@
-// Makes thousands of compressors, each with memory of its own outside the heap, and answers wrongly if it gets 6000.
-// expects: graded 10
+// Makes thousands of compressors, each with memory of its own outside the heap, and says by its answer if it gets 6000.
+// expects: graded 7
 // needs: walls
 package attacked.target;
 
@@ -7,26 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 
+/** Where memory outside of the heap ends, some JVMs throw and some end themselves: it answers wrongly in either case. */
 public final class TargetSolution implements Target {
-    private static int made;
-
-    static {
+    public double[] twice(double[] values) {
         List<Deflater> kept = new ArrayList<>();
         try {
-            for (made = 0; made < 6000; made++) {
+            while (kept.size() < 6000) {
                 kept.add(new Deflater());
             }
+            double[] twice = values.clone();
+            for (int i = 0; i < twice.length; i++) {
+                twice[i] *= 2;
+            }
+            return twice;
         } catch (Throwable full) {
+            return new double[0];
+        } finally {
             kept.forEach(Deflater::end);
         }
-    }
-
-    public double[] twice(double[] values) {
-        double[] twice = values.clone();
-        for (int i = 0; i < twice.length; i++) {
-            twice[i] *= made < 6000 ? 2 : 0;
-        }
-        return twice;
     }
 
     public double sum(double[] values) {

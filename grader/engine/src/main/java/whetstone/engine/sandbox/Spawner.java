@@ -1,6 +1,7 @@
 package whetstone.engine.sandbox;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,8 @@ import java.util.concurrent.TimeUnit;
  * dies exactly when this spawner is closed or the grader is gone.
  */
 final class Spawner implements AutoCloseable {
+
+    private static final int DYING_SECONDS = 5;
 
     // Not Executors.newSingleThreadExecutor: before Java 21 that one may be shut down by the garbage collector.
     private final ExecutorService thread =
@@ -64,12 +67,16 @@ final class Spawner implements AutoCloseable {
         return process;
     }
 
-    /** Kills what was started and has not ended. */
+    /** Kills what was started and has not ended, and waits for its end: until then it may write into its folder. */
     @Override
     public void close() {
         thread.shutdown();
         watch.close();
-        alive.forEach(Process::destroyForcibly);
+        List<Process> last = List.copyOf(alive);
+        last.forEach(Process::destroyForcibly);
+        last.forEach(process -> process.onExit()
+                .completeOnTimeout(process, DYING_SECONDS, TimeUnit.SECONDS)
+                .join());
     }
 
     private static Thread daemon(Runnable work) {
