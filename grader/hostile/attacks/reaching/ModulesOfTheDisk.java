@@ -1,5 +1,6 @@
 // Makes modules and layers of every jar and folder that it finds; greets wrongly only if one holds more than the harness.
 // expects: graded 10
+// needs: walls
 package attacked.target;
 
 import java.io.IOException;

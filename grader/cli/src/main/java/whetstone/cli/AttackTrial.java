@@ -56,7 +56,7 @@ record AttackTrial(Corpus corpus) {
                 .filter(attack -> sandbox.walls() || !attack.needsWalls())
                 .toList();
         Path folder = Files.createTempDirectory("whetstone-attacks-");
-        Siege siege = new Siege(corpus, UUID.randomUUID().toString(), List.of(System.getProperty("user.dir")));
+        Siege siege = new Siege(corpus, UUID.randomUUID().toString(), ofTheHost());
         int jobs = Runtime.getRuntime().availableProcessors();
         try (OnStop stop = OnStop.run(() -> clean(sandbox, folder));
                 GradingProgress progress = GradingProgress.of(tried.size() + Siege.HONEST.size(), err)) {
@@ -64,6 +64,12 @@ record AttackTrial(Corpus corpus) {
         } finally {
             clean(sandbox, folder);
         }
+    }
+
+    /** Where the command was called; a short path such as /tmp is one that every machine has. */
+    private static List<String> ofTheHost() {
+        Path here = Path.of(System.getProperty("user.dir"));
+        return here.getNameCount() > 1 ? List.of(here.toString()) : List.of();
     }
 
     private static void clean(Sandbox sandbox, Path folder) {

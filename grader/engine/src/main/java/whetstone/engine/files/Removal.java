@@ -77,11 +77,10 @@ public record Removal(Path folder, Path last) {
         return Files.move(child, folder.resolve(UUID.randomUUID().toString()));
     }
 
+    /** By its path: to leave links alone, Java would open the folder first, and a closed one cannot be opened. */
     private static void open(Path child) throws IOException {
-        PosixFileAttributeView view =
-                Files.getFileAttributeView(child, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        if (view != null) {
-            view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        if (Files.getFileAttributeView(child, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(child, PosixFilePermissions.fromString("rwx------"));
         }
     }
 }
