@@ -37,6 +37,7 @@ public final class CartChecks implements Checks<Cart> {
     @Override
     public void declare(Claims<Cart> claims) {
         grows(claims);
+        partsNeighbours(claims);
         stops(claims);
         answers(claims);
         keepsTheLaws(claims);
@@ -104,9 +105,17 @@ public final class CartChecks implements Checks<Cart> {
                         absolute(1e-9)));
     }
 
+    private static void partsNeighbours(Claims<Cart> claims) {
+        claims.that("parts two numbers that have no double between them")
+                .worth(0.25)
+                .hint("The number halfway from 1 to the next double is rounded to 1. Which side does rule 1 send 1 to?")
+                .ask(cart -> cart.fit(column(1, Math.nextUp(1.0)), new int[] {0, 1}, 2, new Limits(3, 1, 0)))
+                .expect(near(new Split(0, 1, leaf(1, 0), leaf(0, 1)), absolute(1e-9)));
+    }
+
     private static void stops(Claims<Cart> claims) {
         claims.that("asks at most maxDepth questions on the way to a leaf")
-                .worth(0.5)
+                .worth(0.25)
                 .after(FITS)
                 .hint("With maxDepth = 0 the tree is a leaf.")
                 .given(
