@@ -106,11 +106,12 @@ public final class CartChecks implements Checks<Cart> {
     }
 
     private static void partsNeighbours(Claims<Cart> claims) {
-        claims.that("parts two numbers that have no double between them")
+        claims.that("parts 9007199254740992 and 9007199254740994, which have no double between them")
                 .worth(0.25)
-                .hint("The number halfway from 1 to the next double is rounded to 1. Which side does rule 1 send 1 to?")
-                .ask(cart -> cart.fit(column(1, Math.nextUp(1.0)), new int[] {0, 1}, 2, new Limits(3, 1, 0)))
-                .expect(near(new Split(0, 1, leaf(1, 0), leaf(0, 1)), absolute(1e-9)));
+                .hint(
+                        "Halfway lies no double: the threshold is rounded to the smaller number. Where does rule 1 send that one?")
+                .ask(cart -> cart.fit(column(0x1p53, 0x1p53 + 2), new int[] {0, 1}, 2, new Limits(3, 1, 0)))
+                .expect(near(new Split(0, 0x1p53, leaf(1, 0), leaf(0, 1)), absolute(1e-9)));
     }
 
     private static void stops(Claims<Cart> claims) {
