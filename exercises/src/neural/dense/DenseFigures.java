@@ -29,7 +29,7 @@ public final class DenseFigures implements Figures<Dense> {
                         "A layer learns the irises",
                         "A layer of four inputs and three outputs follows your gradients, with three rates. All curves begin at"
                                 + " the same loss and fall, the larger the rate the faster, towards the least there"
-                                + " can be. Curves that rise go uphill; curves that sway carry old gradients along.",
+                                + " can be. Curves that rise go uphill.",
                         DenseFigures::losses));
     }
 

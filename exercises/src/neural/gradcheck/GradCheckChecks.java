@@ -106,7 +106,7 @@ public final class GradCheckChecks implements Checks<GradCheck> {
         claims.that(EXAMPLE)
                 .worth(1)
                 .hint("3.25 and 3: the distance is 0.25, and what is it divided by?")
-                .givenEach(List.of(0.01, 0.05))
+                .givenEach(List.of(0.01, 0.05, 0.0))
                 .ask((solution, tolerance) -> CUBE.check(solution, new Settings(0.5, tolerance)))
                 .expect((tolerance, report) -> near(new Report(tolerance > 0.04, 0.04, 0), report, ERRORS));
 
