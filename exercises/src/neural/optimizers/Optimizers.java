@@ -32,7 +32,7 @@ public interface Optimizers {
         double[] at = theta;
         for (int i = 0; i < gradients.length; i++) {
             at = step(at, gradients[i]);
-            path[i] = at;
+            path[i] = at.clone();
         }
         return path;
     }
@@ -46,13 +46,15 @@ public interface Optimizers {
      */
     default double[][] descend(double[] theta, double[] curvatures, int steps) {
         double[][] path = new double[steps + 1][];
-        path[0] = theta.clone();
+        double[] at = theta;
+        path[0] = at.clone();
         for (int i = 1; i <= steps; i++) {
-            double[] gradient = new double[theta.length];
-            for (int j = 0; j < theta.length; j++) {
-                gradient[j] = curvatures[j] * path[i - 1][j];
+            double[] gradient = new double[at.length];
+            for (int j = 0; j < at.length; j++) {
+                gradient[j] = curvatures[j] * at[j];
             }
-            path[i] = step(path[i - 1], gradient);
+            at = step(at, gradient);
+            path[i] = at.clone();
         }
         return path;
     }

@@ -60,8 +60,8 @@ public final class OptimizersChecks implements Checks<Optimizers> {
     public void declare(Claims<Optimizers> claims) {
         declareTables(claims);
         declareSizes(claims);
-        declareLaws(claims);
         declareState(claims);
+        declareLaws(claims);
         declareManners(claims);
     }
 
@@ -99,7 +99,7 @@ public final class OptimizersChecks implements Checks<Optimizers> {
                 .worth(0.75)
                 .hint("After one step m is (1 - beta1) g and v is (1 - beta2) g squared. What makes g and |g| of them?")
                 .givenEach(List.of(1.0, 1000.0, -0.001))
-                .ask((optimizers, g) -> first(optimizers, new Adam(0.5, 0.9, 0.999, 1e-12), g))
+                .ask((optimizers, g) -> first(optimizers, new Adam(0.5, 0.9, 0.999, 1e-16), g))
                 .expect((g, theta) -> near(-0.5 * Math.signum(g), theta, absolute(1e-7)));
 
         claims.that("takes half a step of Adam when the gradient is as small as epsilon")
@@ -120,7 +120,7 @@ public final class OptimizersChecks implements Checks<Optimizers> {
                 .worth(0.5)
                 .after(RMS_PROP)
                 .hint("With a decay of 0 the mean of g squared is g squared itself.")
-                .givenEach(List.of(new RmsProp(0.5, 0, 1e-12), new Adam(0.5, 0, 0, 1e-12)))
+                .givenEach(List.of(new RmsProp(0.5, 0, 1e-16), new Adam(0.5, 0, 0, 1e-16)))
                 .ask((optimizers, rule) -> {
                     optimizers.start(rule);
                     return column(optimizers.stepAll(new double[] {1}, new double[][] {{3}, {-0.01}, {200}, {-7}}));
