@@ -13,11 +13,18 @@ import whetstone.kit.Witness.Excuse;
 
 /**
  * ND4J works in place, so each array is made anew; arrays made of doubles stay doubles, ND4J's own default is float. Its
- * GELU is z sigmoid(1.702 z) unless the precise one is asked for, which is the tanh form.
+ * GELU is z sigmoid(1.702 z) unless the precise one is asked for, which is a tanh form, with a slip.
  */
 @Witness(
         value = "ND4J 1.0.0-M2.1",
         excuses = {
+            @Excuse(
+                    claims = {
+                        "has the values of gelu in the statement's table",
+                        "has the gradients of gelu in the statement's table",
+                        "has the values and gradients of gelu at 240 places from -6 to 6"
+                    },
+                    reason = "ND4J cubes 0.044715 z instead of z: at ln 3 its u is 0.8767, not 0.9239"),
             @Excuse(
                     claims = "answers no numbers for no numbers",
                     reason = "ND4J's activations take no arrays without numbers"),

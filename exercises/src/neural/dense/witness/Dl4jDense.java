@@ -69,6 +69,6 @@ public final class Dl4jDense implements Dense {
         return new Gradients(
                 back.getSecond().toDoubleMatrix(),
                 back.getFirst().getGradientFor("W").toDoubleMatrix(),
-                back.getFirst().getGradientFor("b").toDoubleMatrix()[0]);
+                back.getFirst().getGradientFor("b").toDoubleVector());
     }
 }
