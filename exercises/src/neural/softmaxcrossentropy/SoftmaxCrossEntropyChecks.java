@@ -114,8 +114,14 @@ public final class SoftmaxCrossEntropyChecks implements Checks<SoftmaxCrossEntro
                 .ask((solution, batch) -> solution.loss(batch.logits(), batch.labels()))
                 .expectThrows(IllegalArgumentException.class);
 
+        claims.that("refuses to make probabilities of no logits")
+                .worth(0.125)
+                .hint("What is the largest of no numbers?")
+                .ask(solution -> solution.softmax(new double[0]))
+                .expectThrows(IllegalArgumentException.class);
+
         claims.that("refuses an empty batch, no logits, missing labels and uneven rows")
-                .worth(0.25)
+                .worth(0.125)
                 .hint("Compare the sizes before the first exp.")
                 .givenEach(MISFITS)
                 .ask((solution, batch) -> solution.gradient(batch.logits(), batch.labels()))
