@@ -52,16 +52,16 @@ public final class DenseFigures implements Figures<Dense> {
     }
 
     private static Figure losses(Dense dense) {
-        double[][] histories = DoubleStream.of(0.003, 0.01, 0.03)
+        double[][] histories = DoubleStream.of(0.002, 0.006, 0.015)
                 .mapToObj(rate -> history(dense, rate))
                 .toArray(double[][]::new);
         return Figure.saying(
-                        "After %s steps the losses for the rates 0.003, 0.01 and 0.03 are %s, %s and %s.",
+                        "After %s steps the losses for the rates 0.002, 0.006 and 0.015 are %s, %s and %s.",
                         STEPS, histories[0][STEPS], histories[1][STEPS], histories[2][STEPS])
                 .axes("steps", "mean loss of a row")
-                .series("rate 0.003", histories[0])
-                .series("rate 0.01", histories[1])
-                .series("rate 0.03", histories[2]);
+                .series("rate 0.002", histories[0])
+                .series("rate 0.006", histories[1])
+                .series("rate 0.015", histories[2]);
     }
 
     private static double[] history(Dense dense, double rate) {

@@ -29,9 +29,9 @@ public final class GradCheckFigures implements Figures<GradCheck> {
                         GradCheckFigures::slopes),
                 Sketch.of(
                         "Which h?",
-                        "The error of your difference of a logarithm. From the right it falls with the square of h, to the"
-                                + " least near 1e-5; further left the rounding of the loss takes over. A slope"
-                                + " of 1 instead of 2 is a difference of one side.",
+                        "The error of your difference of a logarithm. From the right it falls with the square of h, to its"
+                                + " least between 1e-5 and 1e-7; further left the rounding of the loss takes over. A line that"
+                                + " falls half as steeply is a difference of one side.",
                         GradCheckFigures::steps),
                 Sketch.of(
                         "What a gradient can have wrong",

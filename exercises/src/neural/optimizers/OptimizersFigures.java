@@ -22,15 +22,16 @@ public final class OptimizersFigures implements Figures<Optimizers> {
         return List.of(
                 Sketch.of(
                         "Four ways down a bowl",
-                        "The bowl is 20 times as steep across as along. Plain descent slides along the floor; momentum swings"
-                                + " and arrives early; RmsProp and Adam set out at 45 degrees, for every number of theirs"
-                                + " has its own scale. A way that leaves the picture climbs.",
+                        "The bowl is 20 times as steep across as along. Plain descent drops to the floor and slides along it;"
+                                + " momentum swings from side to side and arrives early; RmsProp and Adam go equally far in"
+                                + " both numbers at first, for each has its own scale. A way that leaves the picture"
+                                + " climbs.",
                         OptimizersFigures::ways),
                 Sketch.of(
                         "The loss on the way",
-                        "All curves begin at the same loss and fall. Plain descent falls in a straight line here, and the others"
-                                + " overtake it; momentum and Adam swing through the bottom. Rising curves go uphill,"
-                                + " and a curve that breaks off met a NaN.",
+                        "All curves begin at the same loss and fall. Momentum and Adam overtake plain descent and swing"
+                                + " through the bottom. RmsProp, whose steps keep their length, jumps about near the bottom."
+                                + " Rising curves go uphill, and a curve that breaks off met a NaN.",
                         OptimizersFigures::losses),
                 Sketch.of(
                         "How long is the first step?",
