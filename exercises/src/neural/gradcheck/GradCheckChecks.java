@@ -34,7 +34,7 @@ public final class GradCheckChecks implements Checks<GradCheck> {
             new Derived(new Polynomial(new double[][] {{0, 2}, {0, 4}}), new double[] {1, 5}, new double[] {-2, -4});
 
     /** With h = 1e-5 rounding moves these differences by about 1e-11; relative errors of entries above 1e-3, by 1e-8. */
-    private static final Tolerance SEVEN_DIGITS = within(1e-8, 1e-7);
+    private static final Tolerance EIGHT_DIGITS = within(2e-9, 1e-9);
 
     private static final Tolerance ERRORS = absolute(1e-6);
 
@@ -73,7 +73,7 @@ public final class GradCheckChecks implements Checks<GradCheck> {
                 .worth(1)
                 .hint("Print the two losses of each row of the table, ahead and behind.")
                 .ask(solution -> solution.differences(CUBE.loss(), CUBE.theta(), 0.5))
-                .expect(near(new double[] {3.25, 2}, SEVEN_DIGITS));
+                .expect(near(new double[] {3.25, 2}, EIGHT_DIGITS));
 
         claims.that("has the slopes of parabolas for its differences, however large the step")
                 .worth(0.5)
@@ -81,14 +81,14 @@ public final class GradCheckChecks implements Checks<GradCheck> {
                 .given(sizes(2, 3, 10), Step::draw)
                 .ask((solution, step) ->
                         solution.differences(step.at().loss(), step.at().theta(), step.h()))
-                .expect((step, differences) -> gradient(step.at().gradient(), differences, SEVEN_DIGITS));
+                .expect((step, differences) -> gradient(step.at().gradient(), differences, EIGHT_DIGITS));
 
         claims.that("has the gradient of a classifier for its differences when h is 1e-5")
                 .worth(0.5)
                 .hint("The last entry is the bias. Does each entry move alone?")
                 .given(sizes(1, 2, 6), (size, random) -> GradCheckCases.classifier(size, random)[0])
                 .ask((solution, at) -> solution.differences(at.loss(), at.theta(), 1e-5))
-                .expect((at, differences) -> gradient(at.gradient(), differences, SEVEN_DIGITS));
+                .expect((at, differences) -> gradient(at.gradient(), differences, EIGHT_DIGITS));
 
         claims.that("leaves its inputs as they were, to the last bit")
                 .worth(0.5)
