@@ -34,13 +34,18 @@ public final class RegressionTreeHidden implements Checks<RegressionTree> {
                                 new Split(2, 27.75, new Leaf(18871 / 116.0), new Leaf(24395 / 108.0))),
                         within(1e-9, 1e-9)));
 
+        // The reference has 3.49. scikit-learn 1.2.1, DecisionTreeRegressor(max_depth=5, min_samples_leaf=5) on 40
+        // draws of
+        // make_friedman1(300, noise=1), has 3.16 with a standard deviation of 0.12, one question 4.3 and the mean 4.9.
+        // The
+        // rows are fixed, so a right tree is always the same one.
         Friedman1 train = Friedman1.draw(new Random(1), 300, 1);
         Friedman1 test = Friedman1.draw(new Random(2), 300, 1);
-        claims.that("learns Friedman's surface: a root mean squared error below 3.2 on new rows")
+        claims.that("learns Friedman's surface: a root mean squared error below 3.6 on new rows")
                 .worth(0.25)
                 .ask(trees -> trees.predict(trees.fit(train.x(), train.y(), new Limits(5, 5)), test.x()))
                 .expect(predicted -> predicted.length == test.y().length
-                        ? isBelow(3.2, rootMeanSquare(test.y(), predicted))
+                        ? isBelow(3.6, rootMeanSquare(test.y(), predicted))
                         : near(test.y(), predicted, within(3, 0)));
     }
 
