@@ -32,6 +32,12 @@ import whetstone.kit.Witness;
                     claims = "parts 569 breast tumours best, and best into halves",
                     reason = "the least weight is asked of the node that is split, not of its two sides"),
             @Witness.Excuse(
+                    claims = "finds no split where there is nothing to part",
+                    reason = "refuses rows without columns"),
+            @Witness.Excuse(
+                    claims = "finds the middle between very large values",
+                    reason = "halves the sum, which is infinite"),
+            @Witness.Excuse(
                     claims = "refuses data that make no sense",
                     reason = "fails in its own ways, not by IllegalArgumentException")
         })

@@ -9,10 +9,14 @@ import whetstone.kit.Witness;
 /** Tribuo's impurities: entropy is in nats there; misclassification it has not, so the claims about it are by the shares. */
 @Witness(
         value = "Tribuo 4.3.2",
-        excuses =
-                @Witness.Excuse(
-                        claims = "refuses negative counts, and no classes at all",
-                        reason = "takes whatever counts it is given"))
+        excuses = {
+            @Witness.Excuse(
+                    claims = "finds nothing mixed where there are no rows",
+                    reason = "divides by the number of rows: NaN"),
+            @Witness.Excuse(
+                    claims = "refuses negative counts, and no classes at all",
+                    reason = "takes whatever counts it is given")
+        })
 public final class TribuoImpurity implements Impurity {
     @Override
     public double gini(int[] counts) {
