@@ -50,9 +50,9 @@ public final class KMeansPlusPlusChecks implements Checks<KMeansPlusPlus> {
     private static void weighs(Claims<KMeansPlusPlus> claims) {
         claims.that(WEIGHTS)
                 .worth(1)
-                .hint("After row 0 the squared distances are 0, 1, 9, 100, and they add up to 110.")
-                .ask(seeding -> seeding.probabilities(LINE, new int[] {0}))
-                .expect(near(new double[] {0, 1.0 / 110, 9.0 / 110, 100.0 / 110}, absolute(1e-9)));
+                .hint("From the point 10, row 3, the squared distances are 100, 81, 49, 0, and they add up to 230.")
+                .ask(seeding -> seeding.probabilities(LINE, new int[] {3}))
+                .expect(near(new double[] {100.0 / 230, 81.0 / 230, 49.0 / 230, 0}, absolute(1e-9)));
 
         claims.that("gives every point the same probability of being the first centre")
                 .worth(0.25)
@@ -92,8 +92,8 @@ public final class KMeansPlusPlusChecks implements Checks<KMeansPlusPlus> {
         claims.that(EXAMPLE)
                 .worth(1)
                 .hint("Each draw has its own probabilities: those given the rows chosen before it.")
-                .ask(seeding -> seeding.choose(LINE, new double[] {0.1, 0.5, 0.05}))
-                .expect(same(new int[] {0, 3, 1}));
+                .ask(seeding -> seeding.choose(LINE, new double[] {0.9, 0.4, 0.05}))
+                .expect(same(new int[] {3, 0, 1}));
 
         claims.that("chooses the row that begins where the draw lies, and none that covers nothing")
                 .worth(1)
@@ -105,7 +105,8 @@ public final class KMeansPlusPlusChecks implements Checks<KMeansPlusPlus> {
         // Ten times 0.1 is added up to the largest double below 1, which is the draw.
         claims.that("finds a row for a draw just below 1, and not one that lies on a centre")
                 .worth(0.5)
-                .hint("0.1 added up ten times is a hair below 1. Which row is left when no sum exceeds the draw?")
+                .hint(
+                        "The draw is 0.9999999999999999, and so is 0.1 added up ten times. Which row is left when no sum exceeds it?")
                 .givenEach(List.of(
                         new Start(line(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), new double[] {JUST_BELOW_ONE}),
                         new Start(

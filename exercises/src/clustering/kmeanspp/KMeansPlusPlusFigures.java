@@ -60,25 +60,23 @@ public final class KMeansPlusPlusFigures implements Figures<KMeansPlusPlus> {
 
     private static Figure shares(KMeansPlusPlus seeding) {
         double[][] x = KMeansPlusPlusCases.line(0, 1, 2, 3, 4);
-        int[] counts = new int[x.length];
+        double[] counts = new double[x.length];
         for (double draw : Spaced.evenly(0.5 / 300, 299.5 / 300, 300)) {
             counts[seeding.choose(x, new double[] {0, draw})[1]]++;
         }
         return Figure.saying("The points 0 to 4 are second %s times.", counts)
                 .axes("point", "times in 300")
-                .bars(
-                        "chosen as second centre",
-                        List.of("0", "1", "2", "3", "4"),
-                        Arrays.stream(counts).asDoubleStream().toArray());
+                .bars("chosen as second centre", List.of("0", "1", "2", "3", "4"), counts);
     }
 
     private static Figure start(KMeansPlusPlus seeding) {
         double[][] x = Stream.concat(Arrays.stream(blobs()), Stream.of(new double[] {14, -9}))
                 .toArray(double[][]::new);
-        double[][] centres = Arrays.stream(seeding.choose(x, new double[] {0.1, 0.5, 0.3, 0.8, 0.7}))
-                .mapToObj(row -> x[row])
-                .toArray(double[][]::new);
-        return Figure.saying("The centres, in order: %s.", Arrays.deepToString(centres))
+        int[] rows = seeding.choose(x, new double[] {0.1, 0.5, 0.3, 0.8, 0.7});
+        double[][] centres = Arrays.stream(rows).mapToObj(row -> x[row]).toArray(double[][]::new);
+        return Figure.saying(
+                        "The centres are the rows %s.",
+                        Arrays.stream(rows).asDoubleStream().toArray())
                 .axes("x", "y")
                 .points("points", x)
                 .points("centres", centres);
