@@ -36,8 +36,8 @@ public final class AgglomerativeFigures implements Figures<Agglomerative> {
                         agglomerative -> moons(agglomerative, Linkage.WARD)),
                 Sketch.of(
                         "Heights under four linkages",
-                        "Three blobs of 15 points. The lines never fall. Single lies lowest, then average, complete and Ward;"
-                                + " where it is easy to see, the last two merges leap: they join the blobs.",
+                        "Three blobs of 15 points. The lines never fall. Single lies lowest, average above it, complete and Ward"
+                                + " highest; all leap at the last two merges, which join the blobs.",
                         AgglomerativeFigures::heights));
     }
 

@@ -15,7 +15,7 @@ public class AgglomerativeReference implements Agglomerative {
         requirePoints(x);
         int n = x.length;
         double[][] distances = distances(x);
-        int[] sizes = new int[2 * n - 1];
+        int[] sizes = new int[2 * n];
         Arrays.fill(sizes, 0, n, 1);
         List<Integer> left = new ArrayList<>(IntStream.range(0, n).boxed().toList());
         List<Merge> merges = new ArrayList<>();
@@ -84,7 +84,7 @@ public class AgglomerativeReference implements Agglomerative {
 
     /** The distances of the points, with room for the clusters to come. */
     private static double[][] distances(double[][] x) {
-        double[][] distances = new double[2 * x.length - 1][2 * x.length - 1];
+        double[][] distances = new double[2 * x.length][2 * x.length];
         for (int i = 0; i < x.length; i++) {
             for (int j = 0; j < x.length; j++) {
                 distances[i][j] = distance(x[i], x[j]);

@@ -11,13 +11,20 @@ import smile.clustering.linkage.WardLinkage;
 import whetstone.kit.Witness;
 import whetstone.kit.Witness.Excuse;
 
-/** Smile keeps distances as floats and tells no sizes, which are counted here; its numbers of clusters are the statement's. */
+/**
+ * Smile keeps distances as floats and tells no sizes, which are counted here; its numbers of clusters are the statement's. It
+ * cuts into two groups at least.
+ */
 @Witness(
         value = "Smile 2.6.0",
-        excuses =
-                @Excuse(
-                        claims = "refuses no points and uneven points, and to cut into no or too many groups",
-                        reason = "fails in its own ways, not by IllegalArgumentException"))
+        excuses = {
+            @Excuse(
+                    claims = "merges the pair with the lowest numbers first when several are equally near",
+                    reason = "breaks ties in an order of its own"),
+            @Excuse(
+                    claims = "refuses no points and uneven points, and to cut into no or too many groups",
+                    reason = "fails in its own ways, not by IllegalArgumentException")
+        })
 public final class SmileAgglomerative implements Agglomerative {
     @Override
     public List<Merge> merge(double[][] x, Linkage linkage) {
@@ -45,6 +52,6 @@ public final class SmileAgglomerative implements Agglomerative {
         int[][] tree =
                 merges.stream().map(merge -> new int[] {merge.a(), merge.b()}).toArray(int[][]::new);
         double[] heights = merges.stream().mapToDouble(Merge::height).toArray();
-        return new HierarchicalClustering(tree, heights).partition(k);
+        return k == 1 ? new int[merges.size() + 1] : new HierarchicalClustering(tree, heights).partition(k);
     }
 }
