@@ -21,7 +21,7 @@ public final class GaussianMixtureFigures implements Figures<GaussianMixture> {
         return List.of(
                 Sketch.of(
                         "Two kinds of eruptions",
-                        "Each ellipse, two standard deviations wide, lies around its cluster, leans as the cluster leans, and"
+                        "Each ellipse, two standard deviations to either side, lies around its cluster, leans as the cluster leans, and"
                                 + " holds all but a few of its points. Points have the colour of the larger"
                                 + " responsibility.",
                         GaussianMixtureFigures::eruptions),
@@ -32,10 +32,11 @@ public final class GaussianMixtureFigures implements Figures<GaussianMixture> {
                                 + " not belong together.",
                         GaussianMixtureFigures::history),
                 Sketch.of(
-                        "Who is responsible, and how far out",
-                        "A narrow component at 0 and a wide one at 3. The narrow one has most of the points near 0 and none far"
-                                + " out, on either side. Both lines go on to the ends: a gap is 0 divided by 0.",
-                        GaussianMixtureFigures::shares));
+                        "Log density far out",
+                        "Two components with half the weight each, and the mixture: it follows the upper of the two and is"
+                                + " never below it. The line goes on to both ends; a gap there is the logarithm of a density"
+                                + " that had become 0.",
+                        GaussianMixtureFigures::farOut));
     }
 
     private static Start geyser() {
@@ -91,22 +92,24 @@ public final class GaussianMixtureFigures implements Figures<GaussianMixture> {
                         summed);
     }
 
-    private static Figure shares(GaussianMixture solution) {
+    private static Figure farOut(GaussianMixture solution) {
         Mixture mixture =
-                new Mixture(new double[] {0.5, 0.5}, new double[][] {{0}, {3}}, new double[][][] {{{1}}, {{9}}});
-        double[] places = Spaced.evenly(-60, 60, 241);
-        double[][] shares = Arrays.stream(places)
-                .mapToObj(place -> solution.responsibilities(mixture, new double[] {place}))
-                .toArray(double[][]::new);
-        double[] narrow = Arrays.stream(shares).mapToDouble(each -> each[0]).toArray();
-        return Figure.saying(
-                        "At 0 the narrow component has the share %s, at 10 %s, at 60 %s.",
-                        narrow[120], narrow[140], narrow[240])
-                .axes("x", "responsibility")
-                .line("narrow", places, narrow)
-                .line(
-                        "wide",
-                        places,
-                        Arrays.stream(shares).mapToDouble(each -> each[1]).toArray());
+                new Mixture(new double[] {0.5, 0.5}, new double[][] {{-15}, {10}}, new double[][][] {{{1}}, {{0.5}}});
+        double[] places = Spaced.evenly(-70, 70, 281);
+        double[] together = Arrays.stream(places)
+                .map(place -> solution.logDensity(mixture, new double[] {place}))
+                .toArray();
+        Figure figure = Figure.saying(
+                        "At -70, -15, 10 and 70 the log density is %s, %s, %s and %s.",
+                        together[0], together[110], together[160], together[280])
+                .axes("x", "log density");
+        for (int k = 0; k < 2; k++) {
+            Mixture alone = GaussianMixtureCases.single(mixture.means()[k], mixture.covariances()[k]);
+            figure = figure.line(
+                    "component " + k,
+                    places,
+                    place -> Math.log(0.5) + solution.logDensity(alone, new double[] {place}));
+        }
+        return figure.line("mixture", places, together);
     }
 }

@@ -81,35 +81,31 @@ public class GaussianMixtureReference implements GaussianMixture {
 
     private static double logGaussian(double[] mean, double[][] covariance, double[] point) {
         double[][] lower = cholesky(covariance);
-        double logDeterminant = 0;
-        double squares = 0;
         double[] z = new double[point.length];
+        Arrays.setAll(z, j -> point[j] - mean[j]);
+        double sum = z.length * Math.log(2 * Math.PI);
         for (int j = 0; j < z.length; j++) {
-            double rest = point[j] - mean[j];
-            for (int m = 0; m < j; m++) {
-                rest -= lower[j][m] * z[m];
+            z[j] /= lower[j][j];
+            for (int i = j + 1; i < z.length; i++) {
+                z[i] -= lower[i][j] * z[j];
             }
-            z[j] = rest / lower[j][j];
-            squares += z[j] * z[j];
-            logDeterminant += 2 * Math.log(lower[j][j]);
+            sum += 2 * Math.log(lower[j][j]) + z[j] * z[j];
         }
-        return -(z.length * Math.log(2 * Math.PI) + logDeterminant + squares) / 2;
+        return -sum / 2;
     }
 
+    /** The lower triangle of Cholesky's factor, column by column; what is above the diagonal means nothing. */
     private static double[][] cholesky(double[][] s) {
-        double[][] lower = new double[s.length][s.length];
-        for (int j = 0; j < s.length; j++) {
-            for (int k = 0; k <= j; k++) {
-                double rest = s[j][k];
-                for (int m = 0; m < k; m++) {
-                    rest -= lower[j][m] * lower[k][m];
-                }
-                if (k < j) {
-                    lower[j][k] = rest / lower[k][k];
-                } else if (rest > 0) {
-                    lower[j][j] = Math.sqrt(rest);
-                } else {
-                    throw new IllegalArgumentException("a covariance matrix that is not positive definite");
+        double[][] lower = Arrays.stream(s).map(double[]::clone).toArray(double[][]::new);
+        for (int j = 0; j < lower.length; j++) {
+            if (!(lower[j][j] > 0)) {
+                throw new IllegalArgumentException("a covariance matrix that is not positive definite");
+            }
+            lower[j][j] = Math.sqrt(lower[j][j]);
+            for (int i = j + 1; i < lower.length; i++) {
+                lower[i][j] /= lower[j][j];
+                for (int k = j + 1; k <= i; k++) {
+                    lower[i][k] -= lower[i][j] * lower[k][j];
                 }
             }
         }
