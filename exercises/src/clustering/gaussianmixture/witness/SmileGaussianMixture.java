@@ -12,8 +12,9 @@ import whetstone.kit.Witness;
 import whetstone.kit.Witness.Excuse;
 
 /**
- * Smile's EM stops by itself, so it is called for one iteration at a time; it knows no ridge, which is added here after each. It
- * takes the densities themselves, not their logarithms.
+ * Smile's EM stops by itself, so it is called for one iteration at a time; every M step
+ * multiplies the diagonals by 1.00001, which is taken back here before the ridge is added. It takes the densities themselves,
+ * not their logarithms.
  */
 @Witness(
         value = "Smile 2.6.0",
@@ -28,6 +29,8 @@ import whetstone.kit.Witness.Excuse;
                     reason = "fails in its own ways, not by IllegalArgumentException")
         })
 public final class SmileGaussianMixture implements GaussianMixture {
+    private static final double SMILES_OWN_RIDGE = 1.00001;
+
     @Override
     public double logDensity(Mixture mixture, double[] point) {
         return smile(mixture).logp(point);
@@ -63,9 +66,15 @@ public final class SmileGaussianMixture implements GaussianMixture {
                         .map(component -> component.distribution.mean())
                         .toArray(double[][]::new),
                 Arrays.stream(next)
-                        .map(component ->
-                                component.distribution.cov().addDiag(ridge).toArray())
+                        .map(component -> ridged(component.distribution.cov().toArray(), ridge))
                         .toArray(double[][][]::new));
+    }
+
+    private static double[][] ridged(double[][] covariance, double ridge) {
+        for (int j = 0; j < covariance.length; j++) {
+            covariance[j][j] = covariance[j][j] / SMILES_OWN_RIDGE + ridge;
+        }
+        return covariance;
     }
 
     private static MultivariateMixture smile(Mixture mixture) {
