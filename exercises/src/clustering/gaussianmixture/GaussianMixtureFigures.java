@@ -22,7 +22,7 @@ public final class GaussianMixtureFigures implements Figures<GaussianMixture> {
                 Sketch.of(
                         "Two kinds of eruptions",
                         "Each ellipse, two standard deviations to either side, lies around its cluster, leans as the cluster leans, and"
-                                + " holds all but a few of its points. Points have the colour of the larger"
+                                + " holds about six of seven of its points. Points have the colour of the larger"
                                 + " responsibility.",
                         GaussianMixtureFigures::eruptions),
                 Sketch.of(
