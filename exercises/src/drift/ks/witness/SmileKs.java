@@ -15,6 +15,8 @@ import whetstone.kit.Witness.Excuse;
         value = "Smile 2.6.0",
         excuses = {
             @Excuse(claims = "finds both curves of the statement", reason = "has no empirical distribution function"),
+            @Excuse(claims = "answers 1 where next to nothing lies between the curves", reason = "answers NaN"),
+            @Excuse(claims = "leaves its inputs as they were", reason = "has no empirical distribution function"),
             @Excuse(claims = "refuses samples without values or with NaN", reason = "never comes back from NaN"),
             @Excuse(claims = "refuses a distance that is none, and sizes below 1", reason = "takes samples only")
         })
