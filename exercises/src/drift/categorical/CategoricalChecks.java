@@ -99,7 +99,7 @@ public final class CategoricalChecks implements Checks<Categorical> {
                 .worth(0.5)
                 .after(CHI_SQUARE)
                 .hint("More counts of the same shares are stronger evidence. What is each difference divided by?")
-                .given(sizes(2, 3, 7), Counts::draw)
+                .given(sizes(3, 4, 7), Counts::draw)
                 .ask((categorical, counts) ->
                         categorical.chiSquare(counts.before(), counts.after()).statistic())
                 .again((counts, random) -> counts.times(3))
@@ -108,7 +108,7 @@ public final class CategoricalChecks implements Checks<Categorical> {
         claims.that("finds nothing in rows of the same shares, also when one is larger")
                 .worth(0.25)
                 .after(CHI_SQUARE)
-                .given(sizes(2, 3, 7), (size, random) -> {
+                .given(sizes(4, 5, 8), (size, random) -> {
                     Counts counts = Counts.draw(size, random);
                     return new Counts(counts.after(), counts.times(3).after());
                 })

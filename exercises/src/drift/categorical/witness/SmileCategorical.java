@@ -19,9 +19,6 @@ import whetstone.kit.Witness.Excuse;
                     reason = "applies Yates's correction: 5.4 and p = 0.0201"),
             @Excuse(claims = "takes tables with large counts", reason = "applies Yates's correction to two by two"),
             @Excuse(
-                    claims = "finds three times the statistic in three times the counts",
-                    reason = "applies Yates's correction to two by two"),
-            @Excuse(
                     claims = "answers 0, 0 degrees and p = 1 when there is one category only",
                     reason = "takes a table of one column for none"),
             @Excuse(claims = "refuses counts that are none", reason = "answers NaN, or fails in its own ways"),

@@ -1,7 +1,6 @@
 package drift.report.witness;
 
 import drift.report.Report;
-import drift.report.ReportReference;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,22 +10,27 @@ import whetstone.kit.Witness;
 import whetstone.kit.Witness.Excuse;
 
 /**
- * Smile's Kolmogorov-Smirnov test for every column. Smile has no correction for several tests and no kinds of drift: here
- * they are the reference's. Where the curves hardly differ its p is NaN, which is 1 in the statement. It sorts what it is
- * given, so it is given copies.
+ * Smile's Kolmogorov-Smirnov test for every column. Where the curves hardly differ its p is NaN, which is 1 in the statement.
+ * Smile has no correction for several tests; what the findings need of it is worked out here, each p on its own.
  */
 @Witness(
         value = "Smile 2.6.0",
-        excuses =
-                @Excuse(
-                        claims = "refuses tables without rows, uneven ones, missing values, and levels out of range",
-                        reason = "never comes back from NaN"))
+        excuses = {
+            @Excuse(claims = "adjusts the four p of the statement", reason = "has no correction for several tests"),
+            @Excuse(
+                    claims = "adjusts p that are equal, and those that would come above 1",
+                    reason = "has no correction for several tests"),
+            @Excuse(claims = "adjusts nothing that is no p", reason = "has no correction for several tests"),
+            @Excuse(claims = "tells the four kinds of drift apart", reason = "knows no kinds of drift"),
+            @Excuse(claims = "leaves its inputs as they were", reason = "has no correction for several tests"),
+            @Excuse(
+                    claims = "refuses tables without rows, uneven ones, missing values, and levels out of range",
+                    reason = "never comes back from NaN")
+        })
 public final class SmileReport implements Report {
-    private final Report others = new ReportReference();
-
     @Override
     public double[] holm(double[] p) {
-        return others.holm(p);
+        throw new UnsupportedOperationException("Smile has no correction for several tests");
     }
 
     @Override
@@ -41,11 +45,22 @@ public final class SmileReport implements Report {
         double[] p = Arrays.stream(tests)
                 .mapToDouble(test -> Double.isNaN(test.pvalue) ? 1 : test.pvalue)
                 .toArray();
-        double[] adjusted = holm(p);
         return IntStream.range(0, p.length)
-                .mapToObj(j -> new Finding(names.get(j), tests[j].d, p[j], adjusted[j], adjusted[j] <= alpha))
+                .mapToObj(
+                        j -> new Finding(names.get(j), tests[j].d, p[j], adjusted(p, p[j]), adjusted(p, p[j]) <= alpha))
                 .sorted(Comparator.comparingDouble(Finding::pValue))
                 .toList();
+    }
+
+    /** Holm: the largest product of a p up to this one and the number of p that are not below it. */
+    private static double adjusted(double[] p, double upTo) {
+        double largest = Arrays.stream(p)
+                .filter(each -> each <= upTo)
+                .map(each ->
+                        each * Arrays.stream(p).filter(other -> other >= each).count())
+                .max()
+                .orElseThrow();
+        return Math.min(1, largest);
     }
 
     private static double[] column(double[][] rows, int j) {
@@ -54,6 +69,6 @@ public final class SmileReport implements Report {
 
     @Override
     public Kind kind(List<Finding> findings, double errorP, double alpha) {
-        return others.kind(findings, errorP, alpha);
+        throw new UnsupportedOperationException("Smile knows no kinds of drift");
     }
 }
