@@ -32,12 +32,12 @@ import whetstone.kit.Tolerance;
  * {@code python3 ddm.py minInstances warning drift 10000111110}, and the smallest distance of a level from a limit, which
  * is above 0.008 in every known stream.
  *
- * <p>What chance does, measured with the reference over 3000 streams each, rate of mistakes 0.2, with 95 % intervals: for
- * minInstances = 30, warning = 2, drift = 3 there are 0.44 +- 0.03 false alarms in 10,000 items, nearly all of them soon
- * after a start (0.40 in the first 5000). Over the 30 seeds 0 to 29 a rise to 0.5 at item 1000 is found after 152 +- 45
- * items (median 99, none missed); one that comes gradually, at a rate of 0.2 + 0.3 / (1 + exp(-(i - 1250) / 50)), 435 +- 62
- * items after item 1000; one that comes, goes and recurs (0.2, 0.5, 0.2, 0.5 for 1000, 500, 1000, 500 items) after 157 +-
- * 24. Alarms within fewer items than that cost false ones: the first limits rest on 30 items.
+ * <p>What chance does, measured with the reference for minInstances = 30, warning = 2, drift = 3, with 95 % intervals: at
+ * a rate of mistakes of 0.2 there are 0.44 +- 0.03 false alarms in 10,000 items (3000 streams; 13 in the 30 streams of the
+ * seeds 0 to 29), nearly all of them soon after a start, whose limits rest on few items. Over the 30 seeds a rise to 0.5 at
+ * item 1000 is found after 152 +- 45 items (median 99, none missed); one that comes gradually, at a rate of
+ * 0.2 + 0.3 / (1 + exp(-(i - 1250) / 50)), 435 +- 62 items after item 1000; one that comes, goes and recurs (0.2, 0.5, 0.2,
+ * 0.5 for 1000, 500, 1000, 500 items) after 157 +- 24.
  */
 public final class DdmChecks implements Checks<Ddm> {
     private static final String JUMP =
@@ -70,8 +70,7 @@ public final class DdmChecks implements Checks<Ddm> {
         claims.that(JUMP)
                 .worth(0.5)
                 .hint("Every fifth of the first 60 items is a mistake, and after them all are.")
-                .ask(detector -> 
-                        alarms(detector, new Settings(10, 2, 3), stream("....x".repeat(12) + "x".repeat(30))))
+                .ask(detector -> alarms(detector, new Settings(10, 2, 3), stream("....x".repeat(12) + "x".repeat(30))))
                 .expect(alarms -> holds(
                         alarms.length == 1 && alarms[0] >= 65 && alarms[0] < 85,
                         "one alarm, at an index from 65 to 84",
@@ -142,7 +141,8 @@ public final class DdmChecks implements Checks<Ddm> {
                 .hint("The rates from item 2 on are 0.5, 0.667, 0.75 and 0.6. What are the levels?")
                 .ask(detector -> steps(detector, new Settings(2, 2, 3), stream("x.xx."))[4])
                 .expect(near(
-                        new Step(State.STABLE, 0.8190890230020665, 1.0381780460041329, 1.2572670690061993), NINE_DIGITS));
+                        new Step(State.STABLE, 0.8190890230020665, 1.0381780460041329, 1.2572670690061993),
+                        NINE_DIGITS));
 
         // Item 1 has the lowest s, 0, and item 2 the lowest level.
         claims.that("takes rate and deviation of the limits from one and the same item")
@@ -225,19 +225,21 @@ public final class DdmChecks implements Checks<Ddm> {
                         .count())
                 .expect((streams, found) -> holds(found >= 20, "at least 20 of " + STREAMS + " rises found", found));
 
-        // In 100,000 streams 2.0 % had an alarm and 0.04 % two, none more: 9 alarms in 30 have a probability below
+        // In 100,000 streams of 5000 items 2.0 % had an alarm, 0.04 % two, none more: 9 alarms in 30 have a probability
+        // below
         // 1e-7.
-        claims.that("raises at most 8 alarms in 30 streams of 5000 items without a rise")
+        claims.that("raises at most 8 alarms in 30 streams of 2000 items without a rise")
                 .worth(0.5)
                 .after(JUMP)
                 .hint("The levels of a steady stream stay near the lowest one. How far above it are the limits?")
-                .given(sizes(STREAMS), (count, random) -> streams(count, 5000, i -> 0.2, random))
+                .given(sizes(STREAMS), (count, random) -> streams(count, 2000, i -> 0.2, random))
                 .ask((detector, streams) -> Arrays.stream(streams)
                         .mapToInt(mistakes -> alarms(detector, QUIET, mistakes).length)
                         .sum())
                 .expect(alarms -> atMost(8, alarms, STREAMS, "alarms"));
 
-        // At a mistake the level climbs by less than 0.02, and the limits are 2 s apart: less than that only when at most
+        // At a mistake the level climbs by less than 0.02, and the limits are 2 s apart: less than that only when at
+        // most
         // one of the first hundred items was wrong, which has a probability of 5e-9. 0 of 1300 alarms came unwarned.
         claims.that("warns before every alarm when the rate of mistakes rises slowly")
                 .worth(0.5)
