@@ -129,13 +129,16 @@ public final class PrequentialChecks implements Checks<Prequential> {
                         told,
                         NINE_DIGITS));
 
-        // No mistake comes before the last item, so its level is above both limits, which are 0: a drift unwarned.
+        // The first mistake is that at index 7, so its level is above both limits, which are 0: a drift unwarned. Item
+        // number 7, at index 6, is the last one that may be the lowest before it.
         claims.that("takes a new model when a drift comes without a warning")
                 .worth(0.25)
                 .after(RUNS)
                 .hint("There is no background model at such a drift. The new one learns the item of the alarm first.")
-                .ask(prequential -> Told.of(prequential.run(written("0000000909", "0000000100"), 1, new Ddm(5, 2, 3))))
-                .expect(near(new Told("0000000011", List.of(7), 0.7), NINE_DIGITS));
+                .givenEach(List.of(5, 7, 1))
+                .ask((prequential, minInstances) ->
+                        Told.of(prequential.run(written("0000000909", "0000000100"), 1, new Ddm(minInstances, 2, 3))))
+                .expect((minInstances, told) -> near(new Told("0000000011", List.of(7), 0.7), told, NINE_DIGITS));
 
         claims.that("answers the faded accuracy of its own predictions")
                 .worth(0.25)

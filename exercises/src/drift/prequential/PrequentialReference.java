@@ -13,7 +13,9 @@ import java.util.List;
 public class PrequentialReference implements Prequential {
     @Override
     public double[] faded(boolean[] right, double fading) {
-        refuseFading(fading);
+        if (!(fading > 0 && fading <= 1)) {
+            throw new IllegalArgumentException("fading must be above 0 and at most 1, and is " + fading);
+        }
         double[] accuracy = new double[right.length];
         double hits = 0;
         double weight = 0;
@@ -42,7 +44,6 @@ public class PrequentialReference implements Prequential {
 
     @Override
     public Run run(Items items, double fading, Watch watch) {
-        refuseFading(fading);
         Judge judge = Judge.of(watch);
         int n = items.y().length;
         int[] predicted = new int[n];
@@ -75,12 +76,6 @@ public class PrequentialReference implements Prequential {
                 predicted,
                 faded(right, fading),
                 alarms.stream().mapToInt(Integer::intValue).toArray());
-    }
-
-    private static void refuseFading(double fading) {
-        if (!(fading > 0 && fading <= 1)) {
-            throw new IllegalArgumentException("fading must be above 0 and at most 1, and is " + fading);
-        }
     }
 
     /** What the mistakes so far tell. */
