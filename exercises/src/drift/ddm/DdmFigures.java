@@ -24,8 +24,9 @@ public final class DdmFigures implements Figures<Ddm> {
                         DdmFigures::limits),
                 Sketch.of(
                         "Three changes, one of them for the better",
-                        "The rate jumps at 300, falls at 600 and jumps again at 900. An alarm stands soon after each rise"
-                                + " and none after the fall; a row of alarms means that the old stream goes on.",
+                        "The rate jumps at 300, falls at 600 and jumps again at 900. One alarm follows each rise and none the"
+                                + " fall; the second one comes later, because more good items weigh against it. A row of"
+                                + " alarms means that the old stream goes on.",
                         DdmFigures::recurring),
                 Sketch.of(
                         "The Nile against a rule of thumb",
