@@ -33,12 +33,12 @@ import whetstone.kit.Tolerance;
  * window shrank, its width and its mean after every value, and how near a difference came to its bound: never nearer than
  * 7e-5 in a known stream.
  *
- * <p>What chance does, measured with a quick version over running sums for delta = 0.002 on zeros and ones: without a change, at a rate of 0.2,
- * the 30 streams of 10,000 values of the seeds 0 to 29 have no false alarm (so that there are fewer than 0.1 in 10,000
- * values). Over these seeds, with 95 % intervals: a rise to 0.5 at value 1000 is found after 111 +- 10 values
- * (none missed); one that comes gradually, at a rate of 0.2 + 0.3 / (1 + exp(-(i - 1250) / 50)), 418 +- 14 values after
- * value 1000; and rise, fall and rise again (0.2, 0.5, 0.2, 0.5 for 1000, 500, 1000, 500 values) after 170 +- 20, with one
- * of 90 missed.
+ * <p>What chance does, measured with a quick version over running sums for delta = 0.002 on zeros and ones: without a
+ * change, at a rate of 0.2, the 30 streams of 10,000 values of the seeds 0 to 29 have no false alarm (so that there are
+ * fewer than 0.1 in 10,000 values). Over these seeds, with 95 % intervals: a rise to 0.5 at value 1000 is found after 111 +-
+ * 10 values (none missed); one that comes gradually, at a rate of 0.2 + 0.3 / (1 + exp(-(i - 1250) / 50)), 418 +- 14 values
+ * after value 1000; and rise, fall and rise again (0.2, 0.5, 0.2, 0.5 for 1000, 500, 1000, 500 values) after 170 +- 20, with
+ * one of 90 missed.
  */
 public final class AdwinChecks implements Checks<Adwin> {
     private static final String JUMP = "keeps every value of a steady stream, and drops old ones after a jump";
