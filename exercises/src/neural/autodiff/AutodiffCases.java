@@ -38,7 +38,8 @@ final class AutodiffCases {
             List<Node> moved = Arrays.stream(listed)
                     .mapToObj(node -> renamed(graph.get(node), place))
                     .toList();
-            return new Formula(moved, Arrays.stream(order).map(node -> place[node]).toArray(), place[output]);
+            return new Formula(
+                    moved, Arrays.stream(order).map(node -> place[node]).toArray(), place[output]);
         }
 
         double[] values() {

@@ -54,8 +54,7 @@ public final class AutodiffHidden implements Checks<Autodiff> {
                 .ask(autodiff -> {
                     List<Node> graph = network();
                     double loss = autodiff.values(graph)[graph.size() - 1];
-                    return new Learned(
-                            loss, Arrays.copyOf(autodiff.gradient(graph, graph.size() - 1), PARAMETERS));
+                    return new Learned(loss, Arrays.copyOf(autodiff.gradient(graph, graph.size() - 1), PARAMETERS));
                 })
                 .expect(answer -> gradient(BY_PARAMETERS, answer.gradient(), within(1e-9, 1e-9))
                         .and(() -> near(LOSS, answer.loss(), within(1e-9, 1e-9)).about("the loss is")));
@@ -93,7 +92,9 @@ public final class AutodiffHidden implements Checks<Autodiff> {
         return IntStream.range(0, 3)
                 .map(unit -> IntStream.range(0, inputs.length)
                         .map(i -> add(graph, new Binary(Operation.MULTIPLY, weights + 3 * i + unit, inputs[i])))
-                        .reduce(weights + 3 * inputs.length + unit, (a, b) -> add(graph, new Binary(Operation.ADD, a, b))))
+                        .reduce(
+                                weights + 3 * inputs.length + unit,
+                                (a, b) -> add(graph, new Binary(Operation.ADD, a, b))))
                 .toArray();
     }
 

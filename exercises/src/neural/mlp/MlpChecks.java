@@ -1,6 +1,7 @@
 package neural.mlp;
 
 import static neural.mlp.MlpCases.blocks;
+import static neural.mlp.MlpCases.learnt;
 import static neural.mlp.MlpCases.tiny;
 import static neural.mlp.MlpCases.traces;
 import static neural.mlp.MlpCases.visits;
@@ -13,7 +14,6 @@ import static whetstone.kit.Tolerance.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import neural.mlp.Mlp.Layer;
 import neural.mlp.Mlp.LossAndGradient;
@@ -21,7 +21,6 @@ import neural.mlp.Mlp.Network;
 import neural.mlp.Mlp.Settings;
 import neural.mlp.Mlp.Training;
 import neural.mlp.MlpCases.Problem;
-import whetstone.datasets.Spirals;
 import whetstone.kit.Checks;
 import whetstone.kit.Claims;
 import whetstone.kit.Tolerance;
@@ -90,7 +89,8 @@ public final class MlpChecks implements Checks<Mlp> {
                 .ask(mlp -> mlp.initial(new int[] {2, 5, 4, 3}, 1))
                 .expect(MlpChecks::isFresh);
 
-        // The variance of 2000 normal draws varies by 3.2 % of itself, their mean by 0.022 deviations: bounds of 7 of these.
+        // The variance of 2000 normal draws varies by 3.2 % of itself, their mean by 0.022 deviations: bounds of 7 of
+        // these.
         claims.that("draws weights with mean 0 and variance 2 / inputs")
                 .worth(0.5)
                 .after(SHAPE)
@@ -121,9 +121,7 @@ public final class MlpChecks implements Checks<Mlp> {
 
     private static Verdict isFresh(Network network) {
         int[][] sizes = network.layers().stream()
-                .map(layer -> new int[] {
-                    layer.weights().length, layer.weights()[0].length, layer.biases().length
-                })
+                .map(layer -> new int[] {layer.weights().length, layer.weights()[0].length, layer.biases().length})
                 .toArray(int[][]::new);
         return near(new int[][] {{2, 5, 5}, {5, 4, 4}, {4, 3, 3}}, sizes, Tolerance.exact())
                 .about("inputs, units and biases of the layers are")
@@ -134,7 +132,9 @@ public final class MlpChecks implements Checks<Mlp> {
                         "biases that are 0",
                         network.layers()))
                 .and(() -> holds(
-                        network.layers().stream().allMatch(MlpChecks::differs), "weights that differ", network.layers()));
+                        network.layers().stream().allMatch(MlpChecks::differs),
+                        "weights that differ",
+                        network.layers()));
     }
 
     private static boolean differs(Layer layer) {
@@ -237,7 +237,8 @@ public final class MlpChecks implements Checks<Mlp> {
                 .worth(0.5)
                 .after(EXAMPLE)
                 .hint("Every parameter, weight or bias, moves by -rate times its entry of the gradient.")
-                .ask(mlp -> trained(mlp, STATEMENT, new Settings(0.1, 0.1, 8, 1, 1)).network())
+                .ask(mlp ->
+                        trained(mlp, STATEMENT, new Settings(0.1, 0.1, 8, 1, 1)).network())
                 .expect(network -> blocks(AFTER_A_STEP, network, NINE_DIGITS));
 
         claims.that("notes the loss of all rows after each epoch")
@@ -273,11 +274,12 @@ public final class MlpChecks implements Checks<Mlp> {
         claims.that(VISITS)
                 .worth(0.75)
                 .after(STEP)
-                .hint("Row i alone moves the weights of input i, by rate / (rows of its batch). Ten rows in batches of four"
-                        + " make two batches of four and one of two.")
+                .hint(
+                        "Row i alone moves the weights of input i, by rate / (rows of its batch). Ten rows in batches of four"
+                                + " make two batches of four and one of two.")
                 .given(sizes(4, 8, 12), (batch, random) -> new Epoch(batch, random.nextLong()))
-                .ask((mlp, epoch) -> sorted(visits(
-                        trained(mlp, traces(10), tiny(epoch.batch(), 1, epoch.seed())).network())))
+                .ask((mlp, epoch) -> sorted(visits(trained(mlp, traces(10), tiny(epoch.batch(), 1, epoch.seed()))
+                        .network())))
                 .expect((epoch, visits) -> near(sorted(epoch.parts(10)), visits, within(0, 1e-3))
                         .about("sorted, the rows moved the weights by parts of"));
 
@@ -290,7 +292,8 @@ public final class MlpChecks implements Checks<Mlp> {
                         trained(mlp, problem, new Settings(0.5, 0, 2, 5, 1)).network(), problem.x())))
                 .expect((problem, labels) -> near(problem.labels(), labels, Tolerance.exact()));
 
-        // With ten rows in batches of nine, one row of each epoch has a batch to itself. That it is the same one in 16 of
+        // With ten rows in batches of nine, one row of each epoch has a batch to itself. That it is the same one in 16
+        // of
         // 30 epochs or more has a probability of 4e-9 for each row.
         claims.that("puts the rows into a new order in every epoch")
                 .worth(0.5)
@@ -321,19 +324,17 @@ public final class MlpChecks implements Checks<Mlp> {
     }
 
     private static void learns(Claims<Mlp> claims) {
-        // MEASURED
-        claims.that("learns three spirals: at least 95 % of 150 points right after 60 epochs")
+        // Over 800 seeds, of the reference and of right/Columns, networks had 99.5 % on average with a standard
+        // deviation of
+        // 1 %; 2 had less than 93 %. That three in a row have less has a probability of 2e-8. Without hidden layers, or
+        // with weights that begin at 0, the best of 20 had 46 %.
+        claims.that("learns three spirals: 93 % of 150 points right after 60 epochs, in one of three tries")
                 .worth(0.75)
                 .after(VISITS)
                 .hint("Draw the losses. Do they fall, do they jump, do they stand still?")
                 .given(sizes(1), (size, random) -> MlpCases.spirals(random))
-                .ask((mlp, spirals) -> MlpCases.largest(mlp.logits(
-                        learnt(mlp, spirals, new Settings(0.2, 0, 10, 60, 1)).network(), spirals.x())))
-                .expect((spirals, labels) -> accuracy(spirals.labels(), labels, 0.95));
-    }
-
-    private static Training learnt(Mlp mlp, Spirals spirals, Settings settings) {
-        return mlp.train(mlp.initial(new int[] {2, 16, 16, 3}, 1), spirals.x(), spirals.labels(), settings);
+                .ask((mlp, spirals) -> learnt(mlp, spirals, 0, spirals, 0.93))
+                .expect((spirals, labels) -> accuracy(spirals.labels(), labels, 0.93));
     }
 
     private static void refuses(Claims<Mlp> claims) {

@@ -59,7 +59,8 @@ public final class MlpFigures implements Figures<Mlp> {
     }
 
     private static Figure losses(Mlp mlp) {
-        double[] losses = shown(trained(mlp, MlpCases.spirals(new Random(1)), 0.2, 60).losses());
+        double[] losses =
+                shown(trained(mlp, MlpCases.spirals(new Random(1)), 0.2, 60).losses());
         return Figure.saying(
                         "After the first epoch the loss is %s, after 20 it is %s, after 60 it is %s.",
                         losses[0], losses[19], losses[59])
@@ -70,7 +71,8 @@ public final class MlpFigures implements Figures<Mlp> {
     private static Figure rates(Mlp mlp) {
         double[] rates = Spaced.byRatio(0.002, 5, 9);
         Spirals spirals = Spirals.draw(new Random(1), 3, 20, 0.02);
-        double[] losses = shown(Laws.each(rates, rate -> trained(mlp, spirals, rate, 20).losses()[19]));
+        double[] losses =
+                shown(Laws.each(rates, rate -> trained(mlp, spirals, rate, 20).losses()[19]));
         return Figure.saying(
                         "With the rate 0.002 the loss is %s, with 0.27 it is %s, with 5 it is %s.",
                         losses[0], losses[5], losses[8])
@@ -85,7 +87,6 @@ public final class MlpFigures implements Figures<Mlp> {
     }
 
     private static Training trained(Mlp mlp, Spirals spirals, double rate, int epochs) {
-        return mlp.train(
-                mlp.initial(SIZES, 1), spirals.x(), spirals.labels(), new Settings(rate, 0, 10, epochs, 1));
+        return mlp.train(mlp.initial(SIZES, 1), spirals.x(), spirals.labels(), new Settings(rate, 0, 10, epochs, 1));
     }
 }

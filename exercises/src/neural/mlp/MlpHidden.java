@@ -1,5 +1,6 @@
 package neural.mlp;
 
+import static neural.mlp.MlpCases.learnt;
 import static whetstone.kit.Expect.accuracy;
 import static whetstone.kit.Expect.near;
 import static whetstone.kit.Sizes.sizes;
@@ -12,7 +13,6 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import neural.mlp.Mlp.Layer;
 import neural.mlp.Mlp.Network;
-import neural.mlp.Mlp.Settings;
 import neural.mlp.MlpCases.Problem;
 import whetstone.datasets.Iris;
 import whetstone.datasets.Spirals;
@@ -31,15 +31,33 @@ public final class MlpHidden implements Checks<Mlp> {
     private static final double LOSS = 1.8526756645532125;
 
     private static final double[] GRADIENT = {
-        -0.523783929498, 0.988015406905, -1.15417312399,
-        -0.577188737983, 0.611509693971, -0.927078645971,
-        0.0393327124687, 0.188141630903, -0.109048361735,
-        -0.0331956661394, -0.11991041284, -0.0354394790298,
-        -0.126114944386, 0.188268224169, -0.246653314166,
-        -0.588674548053, -0.311964637602, 0.700610380123,
-        -0.647086803467, -0.205709171367, 1.04274378473,
-        -0.156441698958, -0.189740716079, 0.17011740749,
-        -0.274713344242, -0.00522973925407, 0.279943083496
+        -0.523783929498,
+        0.988015406905,
+        -1.15417312399,
+        -0.577188737983,
+        0.611509693971,
+        -0.927078645971,
+        0.0393327124687,
+        0.188141630903,
+        -0.109048361735,
+        -0.0331956661394,
+        -0.11991041284,
+        -0.0354394790298,
+        -0.126114944386,
+        0.188268224169,
+        -0.246653314166,
+        -0.588674548053,
+        -0.311964637602,
+        0.700610380123,
+        -0.647086803467,
+        -0.205709171367,
+        1.04274378473,
+        -0.156441698958,
+        -0.189740716079,
+        0.17011740749,
+        -0.274713344242,
+        -0.00522973925407,
+        0.279943083496
     };
 
     @Override
@@ -61,20 +79,14 @@ public final class MlpHidden implements Checks<Mlp> {
                 .ask((mlp, problem) -> mlp.evaluate(problem.network(), problem.x(), problem.labels(), problem.lambda()))
                 .expectReference(MlpReference::new, NINE_DIGITS);
 
-        // MEASURED
-        claims.that("tells new points of three spirals apart, at least 90 % of 300")
+        // Over the 800 seeds of MlpChecks the mean was 97.8 %, and 4 were below 90 %: three in a row in 1e-7 of all
+        // runs.
+        claims.that("tells new points of three spirals apart, 90 % of 300, in one of three tries")
                 .worth(0.25)
                 .given(
                         sizes(1),
                         (size, random) -> new Lesson(MlpCases.spirals(random), Spirals.draw(random, 3, 100, 0.02)))
-                .ask((mlp, lesson) -> MlpCases.largest(mlp.logits(
-                        mlp.train(
-                                        mlp.initial(new int[] {2, 16, 16, 3}, 2),
-                                        lesson.seen().x(),
-                                        lesson.seen().labels(),
-                                        new Settings(0.2, 1e-4, 10, 60, 2))
-                                .network(),
-                        lesson.unseen().x())))
+                .ask((mlp, lesson) -> learnt(mlp, lesson.seen(), 1e-4, lesson.unseen(), 0.9))
                 .expect((lesson, told) -> accuracy(lesson.unseen().labels(), told, 0.9));
     }
 
@@ -91,7 +103,8 @@ public final class MlpHidden implements Checks<Mlp> {
                 .toArray(double[][]::new);
         int biases = from + 3 * inputs;
         return new Layer(
-                weights, IntStream.range(biases, biases + 3).mapToDouble(parameter).toArray());
+                weights,
+                IntStream.range(biases, biases + 3).mapToDouble(parameter).toArray());
     }
 
     private static Problem deep(int rows, Random random) {

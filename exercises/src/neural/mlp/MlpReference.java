@@ -81,7 +81,9 @@ public class MlpReference implements Mlp {
         }
         for (Layer layer : network.layers()) {
             for (double[] row : layer.weights()) {
-                loss += lambda / 2 * Arrays.stream(row).map(weight -> weight * weight).sum();
+                loss += lambda
+                        / 2
+                        * Arrays.stream(row).map(weight -> weight * weight).sum();
             }
         }
         return new LossAndGradient(loss, gradient(network, x, labels, lambda));
@@ -115,9 +117,11 @@ public class MlpReference implements Mlp {
     protected Layer gradient(Layer layer, double[][] inputs, double[][] upstream, double lambda) {
         double[][] weights = new double[layer.weights().length][];
         double[] biases = new double[layer.biases().length];
-        Arrays.setAll(weights, i -> Arrays.stream(layer.weights()[i])
-                .map(weight -> lambda * weight)
-                .toArray());
+        Arrays.setAll(
+                weights,
+                i -> Arrays.stream(layer.weights()[i])
+                        .map(weight -> lambda * weight)
+                        .toArray());
         for (int row = 0; row < inputs.length; row++) {
             for (int unit = 0; unit < biases.length; unit++) {
                 for (int i = 0; i < weights.length; i++) {

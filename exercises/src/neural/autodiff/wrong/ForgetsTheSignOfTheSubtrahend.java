@@ -3,8 +3,7 @@ package neural.autodiff.wrong;
 import neural.autodiff.AutodiffReference;
 import whetstone.kit.Misconception;
 
-@Misconception(
-        "If b grows by a little, does a - b grow?")
+@Misconception("If b grows by a little, does a - b grow?")
 public final class ForgetsTheSignOfTheSubtrahend extends AutodiffReference {
     @Override
     protected double[] slopes(Operation operation, double left, double right) {

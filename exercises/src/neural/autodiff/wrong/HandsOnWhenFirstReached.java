@@ -6,7 +6,8 @@ import java.util.List;
 import neural.autodiff.AutodiffReference;
 import whetstone.kit.Misconception;
 
-@Misconception("A node may hand on its sum only when it is complete. Who else uses the node, and have they all had their turn?")
+@Misconception(
+        "A node may hand on its sum only when it is complete. Who else uses the node, and have they all had their turn?")
 public final class HandsOnWhenFirstReached extends AutodiffReference {
     @Override
     public double[] gradient(List<Node> graph, int output) {

@@ -2,8 +2,7 @@ package neural.autodiff.wrong;
 
 import whetstone.kit.Misconception;
 
-@Misconception(
-        "Ask twice: the second answer holds the first one too. Where do the sums start?")
+@Misconception("Ask twice: the second answer holds the first one too. Where do the sums start?")
 public final class KeepsTheSumsOfTheLastCall extends Sweep {
     private double[] sums = {};
 

@@ -1,6 +1,5 @@
 package neural.autodiff.wrong;
 
-import java.util.List;
 import neural.autodiff.AutodiffReference;
 import whetstone.kit.Misconception;
 

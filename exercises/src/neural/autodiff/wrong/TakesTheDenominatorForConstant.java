@@ -3,8 +3,7 @@ package neural.autodiff.wrong;
 import neural.autodiff.AutodiffReference;
 import whetstone.kit.Misconception;
 
-@Misconception(
-        "Which of the two operands of a quotient moves its value? Move the denominator of 3 / 4 a little.")
+@Misconception("Which of the two operands of a quotient moves its value? Move the denominator of 3 / 4 a little.")
 public final class TakesTheDenominatorForConstant extends AutodiffReference {
     @Override
     protected double[] slopes(Operation operation, double left, double right) {

@@ -6,7 +6,8 @@ import java.util.List;
 import neural.autodiff.AutodiffReference;
 import whetstone.kit.Misconception;
 
-@Misconception("Double a number twenty times: how many ways lead back to it? Each node should hand on its sum once only.")
+@Misconception(
+        "Double a number twenty times: how many ways lead back to it? Each node should hand on its sum once only.")
 public final class WalksEveryPath extends AutodiffReference {
     @Override
     public double[] gradient(List<Node> graph, int output) {

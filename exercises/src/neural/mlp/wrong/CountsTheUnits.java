@@ -10,7 +10,9 @@ public final class CountsTheUnits extends MlpReference {
     public Network initial(int[] sizes, long seed) {
         return new Network(super.initial(sizes, seed).layers().stream()
                 .map(layer -> new Layer(
-                        Laws.each(layer.weights(), weight -> weight * Math.sqrt(layer.weights().length / (double) layer.biases().length)),
+                        Laws.each(
+                                layer.weights(),
+                                weight -> weight * Math.sqrt(layer.weights().length / (double) layer.biases().length)),
                         layer.biases()))
                 .toList());
     }

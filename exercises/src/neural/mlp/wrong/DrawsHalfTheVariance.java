@@ -10,9 +10,7 @@ public final class DrawsHalfTheVariance extends MlpReference {
     @Override
     public Network initial(int[] sizes, long seed) {
         return new Network(super.initial(sizes, seed).layers().stream()
-                .map(layer -> new Layer(
-                        Laws.each(layer.weights(), weight -> weight / Math.sqrt(2)),
-                        layer.biases()))
+                .map(layer -> new Layer(Laws.each(layer.weights(), weight -> weight / Math.sqrt(2)), layer.biases()))
                 .toList());
     }
 }

@@ -7,8 +7,7 @@ import whetstone.kit.Misconception;
 public final class ForgetsThePenaltyInTraining extends MlpReference {
     @Override
     protected Network step(Network network, double[][] x, int[] labels, int[] batch, Settings settings) {
-        Settings other =
-                new Settings(settings.rate(), 0, settings.batch(), settings.epochs(), settings.seed());
+        Settings other = new Settings(settings.rate(), 0, settings.batch(), settings.epochs(), settings.seed());
         return super.step(network, x, labels, batch, other);
     }
 }

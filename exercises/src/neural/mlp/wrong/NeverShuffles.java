@@ -12,8 +12,8 @@ public final class NeverShuffles extends MlpReference {
     protected List<int[]> batches(int n, int size, Random random) {
         int batches = (n + size - 1) / size;
         return IntStream.range(0, batches)
-                .mapToObj(b -> IntStream.range(b * size, Math.min(n, b * size + size))
-                        .toArray())
+                .mapToObj(b ->
+                        IntStream.range(b * size, Math.min(n, b * size + size)).toArray())
                 .toList();
     }
 }

@@ -9,9 +9,7 @@ public final class StartsWithZeros extends MlpReference {
     @Override
     public Network initial(int[] sizes, long seed) {
         return new Network(super.initial(sizes, seed).layers().stream()
-                .map(layer -> new Layer(
-                        Laws.each(layer.weights(), weight -> 0 * weight),
-                        layer.biases()))
+                .map(layer -> new Layer(Laws.each(layer.weights(), weight -> 0 * weight), layer.biases()))
                 .toList());
     }
 }
