@@ -79,9 +79,7 @@ public class AutodiffReference implements Autodiff {
             throw new IllegalArgumentException("no nodes");
         }
         List<List<Integer>> users = new ArrayList<>();
-        for (int node = 0; node < graph.size(); node++) {
-            users.add(new ArrayList<>());
-        }
+        graph.forEach(node -> users.add(new ArrayList<>()));
         for (int node = 0; node < graph.size(); node++) {
             if (graph.get(node) instanceof Leaf leaf && !Double.isFinite(leaf.value())) {
                 throw new IllegalArgumentException("the value of leaf " + node + " is " + leaf.value());
@@ -138,10 +136,8 @@ public class AutodiffReference implements Autodiff {
             return new double[] {slope(unary.function(), values[unary.operand()], own)};
         } else if (node instanceof Binary binary) {
             return slopes(binary.operation(), values[binary.left()], values[binary.right()]);
-        } else if (node instanceof Power power) {
-            return new double[] {slope(power, values[power.base()])};
         }
-        return new double[0];
+        return node instanceof Power power ? new double[] {slope(power, values[power.base()])} : new double[0];
     }
 
     protected double slope(Function function, double z, double own) {

@@ -107,9 +107,9 @@ public final class MlpChecks implements Checks<Mlp> {
                 .worth(0.25)
                 .after(SHAPE)
                 .ask(mlp -> List.of(
-                        first(mlp.initial(new int[] {2, 3}, 1)),
-                        first(mlp.initial(new int[] {2, 3}, 1)),
-                        first(mlp.initial(new int[] {2, 3}, 2))))
+                        first(mlp.initial(new int[] {1, 3}, 1)),
+                        first(mlp.initial(new int[] {1, 3}, 1)),
+                        first(mlp.initial(new int[] {1, 3}, 2))))
                 .expect(weights -> near(weights.get(0), weights.get(1), Tolerance.exact())
                         .and(() -> holds(
                                 !weights.get(0).equals(weights.get(2)),
@@ -239,9 +239,10 @@ public final class MlpChecks implements Checks<Mlp> {
                 .worth(0.5)
                 .after(EXAMPLE)
                 .hint("Every parameter, weight or bias, moves by -rate times its entry of the gradient.")
-                .ask(mlp ->
-                        trained(mlp, STATEMENT, new Settings(0.1, 0.1, 8, 1, 1)).network())
-                .expect(network -> blocks(AFTER_A_STEP, network, NINE_DIGITS));
+                .givenEach(List.of(8, 1))
+                .ask((mlp, batch) -> trained(mlp, STATEMENT, new Settings(0.1, 0.1, batch, 1, 1))
+                        .network())
+                .expect((batch, network) -> blocks(AFTER_A_STEP, network, NINE_DIGITS));
 
         claims.that("notes the loss of all rows after each epoch")
                 .worth(0.25)

@@ -109,7 +109,8 @@ public class RegulariseReference implements Regularise {
         double[] variances = new double[means.length];
         for (double[] row : x) {
             for (int j = 0; j < means.length; j++) {
-                variances[j] += (row[j] - means[j]) * (row[j] - means[j]) / x.length;
+                double distance = row[j] - means[j];
+                variances[j] += distance * distance / x.length;
             }
         }
         return variances;

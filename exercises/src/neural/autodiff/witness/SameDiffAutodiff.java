@@ -1,5 +1,6 @@
 package neural.autodiff.witness;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import neural.autodiff.Autodiff;
@@ -44,24 +45,20 @@ public final class SameDiffAutodiff implements Autodiff {
         SameDiff same = SameDiff.create();
         SDVariable[] variables = variables(same, graph);
         same.setLossVariables(variables[output].name());
-        double[] gradient = new double[variables.length];
-        same.createGradFunction(names(variables));
-        for (int node = 0; node < gradient.length; node++) {
-            if (same.variableHasGradient(variables[node].name())) {
-                Map<String, INDArray> found = same.calculateGradients(Map.of(), variables[node].name());
-                gradient[node] = found.get(variables[node].name()).getDouble(0);
-            }
-        }
+        same.createGradFunction(Arrays.stream(variables).map(SDVariable::name).toArray(String[]::new));
+        Map<String, INDArray> found = same.calculateGradients(
+                Map.of(),
+                Arrays.stream(variables)
+                        .map(SDVariable::name)
+                        .filter(same::variableHasGradient)
+                        .toArray(String[]::new));
+        double[] gradient = Arrays.stream(variables)
+                .mapToDouble(variable -> found.containsKey(variable.name())
+                        ? found.get(variable.name()).getDouble(0)
+                        : 0)
+                .toArray();
         gradient[output] = 1;
         return gradient;
-    }
-
-    private static String[] names(SDVariable[] variables) {
-        String[] names = new String[variables.length];
-        for (int node = 0; node < names.length; node++) {
-            names[node] = variables[node].name();
-        }
-        return names;
     }
 
     private static SDVariable[] variables(SameDiff same, List<Node> graph) {

@@ -84,7 +84,9 @@ public final class Dl4jMlp implements Mlp {
         MultiLayerNetwork net = configured(sizes, rate, lambda, 0);
         for (int l = 0; l < network.layers().size(); l++) {
             net.setParam(l + "_W", Nd4j.create(network.layers().get(l).weights()));
-            net.setParam(l + "_b", Nd4j.create(new double[][] {network.layers().get(l).biases()}));
+            net.setParam(
+                    l + "_b",
+                    Nd4j.create(new double[][] {network.layers().get(l).biases()}));
         }
         return net;
     }
