@@ -13,14 +13,11 @@ import whetstone.kit.Witness.Excuse;
 
 /**
  * ND4J's SameDiff. It builds its graph operands first, so the nodes are sorted here. A node is a variable of one double; a
- * leaf a trainable one. What the output does not depend on has no gradient there, which is 0 here.
+ * leaf a trainable one, which cannot be an output itself: the output is multiplied by 1. What the output does not depend on has no gradient there, which is 0 here.
  */
 @Witness(
         value = "ND4J 1.0.0-M2.1 (SameDiff)",
         excuses = {
-            @Excuse(
-                    claims = "takes no more steps when more paths lead to a node",
-                    reason = "ND4J's own steps are not counted; putting nodes into order in rounds is this adapter's"),
             @Excuse(
                     claims = "takes four times the steps for a chain that is four times as long",
                     reason = "putting nodes into order in rounds is this adapter's")
@@ -44,7 +41,7 @@ public final class SameDiffAutodiff implements Autodiff {
         }
         SameDiff same = SameDiff.create();
         SDVariable[] variables = variables(same, graph);
-        same.setLossVariables(variables[output].name());
+        variables[output].mul(1).markAsLoss();
         same.createGradFunction(Arrays.stream(variables).map(SDVariable::name).toArray(String[]::new));
         Map<String, INDArray> found = same.calculateGradients(
                 Map.of(),
@@ -57,7 +54,6 @@ public final class SameDiffAutodiff implements Autodiff {
                         ? found.get(variable.name()).getDouble(0)
                         : 0)
                 .toArray();
-        gradient[output] = 1;
         return gradient;
     }
 
