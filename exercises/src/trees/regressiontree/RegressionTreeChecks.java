@@ -188,7 +188,7 @@ public final class RegressionTreeChecks implements Checks<RegressionTree> {
                 .worth(0.25)
                 .after(EXAMPLE)
                 .hint("Halfway between them is rounded to the smaller one. Which row is at most that?")
-                .ask(trees -> trees.fit(column(1, Math.nextUp(1)), new double[] {2, 5}, new Limits(1, 1)))
+                .ask(trees -> trees.fit(column(1, Math.nextUp(1.0)), new double[] {2, 5}, new Limits(1, 1)))
                 .expect(near(new Split(0, 1, new Leaf(2), new Leaf(5)), NINE_DIGITS));
 
         claims.that("does not care about the order of the rows")
