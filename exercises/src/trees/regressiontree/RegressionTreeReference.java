@@ -31,8 +31,9 @@ public class RegressionTreeReference implements RegressionTree {
         }
         int feature = best.get().feature();
         double threshold = best.get().threshold();
-        Sample left = sample.where(i -> sample.x()[i][feature] <= threshold);
-        Sample right = sample.where(i -> sample.x()[i][feature] > threshold);
+        IntPredicate goesLeft = i -> sample.x()[i][feature] <= threshold;
+        Sample left = sample.where(goesLeft);
+        Sample right = sample.where(goesLeft.negate());
         return new Split(feature, threshold, grow(left, depth + 1, limits), grow(right, depth + 1, limits));
     }
 
@@ -40,7 +41,10 @@ public class RegressionTreeReference implements RegressionTree {
     private static Optional<Candidate> best(Sample sample, int minLeaf) {
         int n = sample.y().length;
         double[] centred = sample.centred();
-        double equal = EQUAL * Arrays.stream(centred).map(c -> c * c).sum();
+        double equal = 0;
+        for (double value : centred) {
+            equal += EQUAL * value * value;
+        }
         Candidate best = null;
         for (int feature = 0; feature < sample.x()[0].length; feature++) {
             int[] order = sample.orderBy(feature);
