@@ -59,7 +59,7 @@ public class RegressionTreeReference implements RegressionTree {
                 }
                 double reduction = sum * sum / rows + sum * sum / (n - rows); // the right side sums up to -sum
                 if (best == null || reduction > best.reduction() + equal) {
-                    best = new Candidate(feature, value / 2 + next / 2, reduction);
+                    best = new Candidate(feature, halfway(value, next), reduction);
                 }
             }
         }
@@ -123,5 +123,10 @@ public class RegressionTreeReference implements RegressionTree {
                     Arrays.stream(rows).mapToObj(i -> x[i]).toArray(double[][]::new),
                     Arrays.stream(rows).mapToDouble(i -> y[i]).toArray());
         }
+    }
+
+    /** Halves are added, for the sum may be infinite. Below {@code next} in any case: rounding must not send it left. */
+    private static double halfway(double value, double next) {
+        return Math.min(value / 2 + next / 2, Math.nextDown(next));
     }
 }
