@@ -6,6 +6,7 @@ import static whetstone.kit.Expect.near;
 import static whetstone.kit.Sizes.sizes;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import trees.gradientboosting.GradientBoosting.Loss;
 import trees.gradientboosting.GradientBoosting.Model;
