@@ -19,7 +19,19 @@ import whetstone.kit.Witness;
  * parts, and the start is taken from a prediction. Smile boosts labels with half our score, so its numbers are doubled.
  * It does not tell scores and losses of a model, which the reference answers here.
  */
-@Witness(value = "Smile 2.6.0")
+@Witness(
+        value = "Smile 2.6.0",
+        excuses = {
+            @Witness.Excuse(
+                    claims = "begins with the mean, or its log-odds, when there are no rounds",
+                    reason = "wants at least one tree"),
+            @Witness.Excuse(
+                    claims = "stays calm when the labels are certain: a leaf without weight says 0",
+                    reason = "divides by the sum of p (1 - p) however small it is"),
+            @Witness.Excuse(
+                    claims = "refuses data and settings that make no sense",
+                    reason = "fails in its own ways, not by IllegalArgumentException")
+        })
 public final class SmileGradientBoosting extends GradientBoostingReference {
     @Override
     public Model fit(double[][] x, double[] y, Settings settings) {
