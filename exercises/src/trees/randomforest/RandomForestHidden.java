@@ -62,7 +62,7 @@ public final class RandomForestHidden implements Checks<RandomForest> {
                 .ask((forests, draws) ->
                         draws.stream().map(drawn -> drawn.ahead(forests)).toList())
                 .expect(ahead -> holds(
-                        ahead.stream().mapToDouble(lead -> lead).sum() > 0, "forests ahead of their trees", ahead));
+                        ahead.stream().mapToDouble(lead -> lead).sum() > 1e-6, "forests ahead of their trees", ahead));
     }
 
     private static void noise(Claims<RandomForest> claims) {
@@ -100,7 +100,8 @@ public final class RandomForestHidden implements Checks<RandomForest> {
             double ahead = 0;
             for (int i = 0; i < winners.length; i++) {
                 int truth = fresh.labels()[i];
-                ahead += (winners[i] == truth ? 1 : 0) - votes[i][truth] / 30.0;
+                ahead += (winners[i] == truth ? 1 : 0)
+                        - votes[i][truth] / (double) Arrays.stream(votes[i]).sum();
             }
             return ahead / winners.length;
         }

@@ -32,7 +32,12 @@ import whetstone.kit.Witness;
  * from the same seed, and its nodes keep no counts, so the rows of the bag are counted again on their way down. What is
  * asked of a forest afterwards has no counterpart in Tribuo and is answered by the reference.
  */
-@Witness("Tribuo 4.3.2")
+@Witness(
+        value = "Tribuo 4.3.2",
+        excuses =
+                @Witness.Excuse(
+                        claims = "refuses data and settings that make no sense",
+                        reason = "fails in its own ways, not by IllegalArgumentException"))
 public final class TribuoRandomForest extends RandomForestReference {
     @Override
     public Forest fit(double[][] x, int[] y, int classes, Settings settings) {
