@@ -49,7 +49,7 @@ class ProverTest {
     @Test
     void aMistakeThatNoCheckCatchesIsTold() throws IOException {
         mistake("DoesNothingWrong", "return new RidgeReference().fit(x, y, lambda);");
-        ridge.assertTold("no check catches DoesNothingWrong");
+        ridge.assertTold("no visible check catches DoesNothingWrong");
     }
 
     @Test

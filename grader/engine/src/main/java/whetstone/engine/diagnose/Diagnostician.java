@@ -33,12 +33,18 @@ public final class Diagnostician {
     /** Puts the checks to every known mistake, in this JVM. */
     public static <C> Diagnostician of(Exercise<C> exercise, List<Check<C>> checks, String salt) {
         Examiner examiner = new Examiner(exercise.id(), salt);
-        Map<Diagnosis, Evidence> known = new LinkedHashMap<>();
+        Map<Mistake<C>, List<Finding>> findings = new LinkedHashMap<>();
         for (Mistake<C> mistake : AnswerKey.of(exercise).mistakes()) {
-            known.put(
-                    new Diagnosis(mistake.name(), mistake.hint()),
-                    Evidence.of(examiner.examine(checks, InProcess.of(exercise.contract(), mistake.type()))));
+            findings.put(mistake, examiner.examine(checks, InProcess.of(exercise.contract(), mistake.type())));
         }
+        return of(findings);
+    }
+
+    /** @param findings what the checks found in each known mistake */
+    public static <C> Diagnostician of(Map<Mistake<C>, List<Finding>> findings) {
+        Map<Diagnosis, Evidence> known = new LinkedHashMap<>();
+        findings.forEach(
+                (mistake, found) -> known.put(new Diagnosis(mistake.name(), mistake.hint()), Evidence.of(found)));
         return new Diagnostician(known);
     }
 

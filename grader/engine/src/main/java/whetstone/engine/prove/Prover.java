@@ -6,16 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import whetstone.engine.catalogue.AnswerKey;
 import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.catalogue.Exercise;
 import whetstone.engine.catalogue.Folder;
 import whetstone.engine.catalogue.MalformedExerciseException;
-import whetstone.engine.catalogue.Mistake;
-import whetstone.engine.diagnose.Diagnosis;
-import whetstone.engine.diagnose.Diagnostician;
 import whetstone.harness.Signature;
 import whetstone.harness.UnsupportedTypeException;
 import whetstone.kit.Check;
@@ -66,7 +62,7 @@ public final class Prover {
         problems.addAll(rightProblems(exercise));
         problems.addAll(stubProblems(exercise));
         problems.addAll(trivialProblems(exercise));
-        problems.addAll(mistakeProblems(exercise));
+        problems.addAll(MistakeRules.problems(exercise, SALTS));
         problems.addAll(FigureRules.problems(exercise));
         return problems;
     }
@@ -86,11 +82,14 @@ public final class Prover {
         return problems;
     }
 
-    private static <C> List<Finding> examined(Exercise<C> exercise, Subject<C> subject, String salt) {
-        Examiner examiner = new Examiner(exercise.id(), salt);
-        List<Finding> findings = new ArrayList<>(examiner.examine(exercise.visible(), subject));
-        findings.addAll(examiner.examine(exercise.hidden(), subject));
+    static <C> List<Finding> examined(Exercise<C> exercise, Subject<C> subject, String salt) {
+        List<Finding> findings = new ArrayList<>(examined(exercise, exercise.visible(), subject, salt));
+        findings.addAll(examined(exercise, exercise.hidden(), subject, salt));
         return findings;
+    }
+
+    static <C> List<Finding> examined(Exercise<C> exercise, List<Check<C>> checks, Subject<C> subject, String salt) {
+        return new Examiner(exercise.id(), salt).examine(checks, subject);
     }
 
     private static <C> List<String> rightProblems(Exercise<C> exercise) {
@@ -149,41 +148,7 @@ public final class Prover {
         return problems;
     }
 
-    private static <C> List<String> mistakeProblems(Exercise<C> exercise) {
-        List<String> problems = new ArrayList<>();
-        List<Mistake<C>> mistakes = AnswerKey.of(exercise).mistakes();
-        for (String salt : SALTS) {
-            Diagnostician diagnostician = Diagnostician.of(exercise, exercise.visible(), salt);
-            for (Mistake<C> mistake : mistakes) {
-                List<Finding> findings = examined(exercise, inProcess(exercise, mistake.type()), salt);
-                // What hidden checks see must not decide what is told.
-                List<Finding> visible = findings.subList(0, exercise.visible().size());
-                problems.addAll(told(mistake, findings, diagnostician.diagnose(visible), salt));
-            }
-        }
-        if (mistakes.size() < 4) {
-            problems.add("knows " + mistakes.size() + " misconceptions; at least 4 are wanted");
-        }
-        return problems;
-    }
-
-    private static List<String> told(
-            Mistake<?> mistake, List<Finding> findings, Optional<Diagnosis> diagnosis, String salt) {
-        List<String> problems = new ArrayList<>();
-        findings.stream()
-                .filter(finding -> finding.verdict() instanceof Verdict.Fault)
-                .forEach(finding ->
-                        problems.add(mistake.name() + " breaks \"" + finding.claim() + "\": " + finding.verdict()));
-        if (findings.stream().allMatch(finding -> finding.verdict().isRight())) {
-            problems.add("no check catches " + mistake.name() + " under the salt " + salt);
-        } else if (!diagnosis.map(Diagnosis::misconception).equals(Optional.of(mistake.name()))) {
-            problems.add(mistake.name() + " is diagnosed as "
-                    + diagnosis.map(Diagnosis::misconception).orElse("nothing known") + " under the salt " + salt);
-        }
-        return problems;
-    }
-
-    private static <C> Subject<C> inProcess(Exercise<C> exercise, Class<? extends C> type) {
+    static <C> Subject<C> inProcess(Exercise<C> exercise, Class<? extends C> type) {
         return InProcess.of(exercise.contract(), type);
     }
 }
