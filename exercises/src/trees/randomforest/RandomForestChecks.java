@@ -299,7 +299,8 @@ public final class RandomForestChecks implements Checks<RandomForest> {
                 new Asked(new Rows(fine.x(), new int[] {0, -1}, 2), settings),
                 new Asked(fine, new Settings(0, 1, 1)),
                 new Asked(fine, new Settings(2, 0, 1)),
-                new Asked(fine, new Settings(2, 2, 1)));
+                new Asked(fine, new Settings(2, 2, 1)),
+                new Asked(new Rows(column(1), new int[] {0}, 1), new Settings(1, 2, 1)));
     }
 
     private record Asked(Rows rows, Settings settings) {}
