@@ -9,10 +9,14 @@ import whetstone.kit.Witness;
 /** Smile tells the cosine similarity, which is taken from 1; a row is not asked for its distance to itself. */
 @Witness(
         value = "Smile 2.6.0",
-        excuses =
-                @Witness.Excuse(
-                        claims = "refuses rows of different lengths, and a cosine of a row of zeros",
-                        reason = "answers for a row of zeros"))
+        excuses = {
+            @Witness.Excuse(
+                    claims = "answers tables for no rows, and for rows without columns",
+                    reason = "answers NaN for rows without columns"),
+            @Witness.Excuse(
+                    claims = "refuses rows of different lengths, and a cosine of a row of zeros",
+                    reason = "answers for a row of zeros")
+        })
 public final class SmileDistances implements Distances {
     @Override
     public double[][] euclidean(double[][] x) {
