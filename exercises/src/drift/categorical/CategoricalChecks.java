@@ -116,7 +116,7 @@ public final class CategoricalChecks implements Checks<Categorical> {
                         categorical.chiSquare(counts.before(), counts.after()).statistic())
                 .expect(near(0, NINE_DIGITS));
 
-        // The true rate lies near 0.05 (0.049 in 100,000 draws by SciPy); with 0.055 more than 45 of 300 have a
+        // The true rate lies near 0.05 (0.0505 in 100,000 draws by SciPy); with 0.055 more than 45 of 300 have a
         // probability of 4e-10.
         claims.that("finds small p as seldom as they should be, where nothing has changed")
                 .worth(0.5)

@@ -28,19 +28,13 @@ public class CategoricalReference implements Categorical {
     }
 
     private static double term(int count, double expected) {
-        return (count - expected) * (count - expected) / expected;
+        return Math.pow(count - expected, 2) / expected;
     }
 
     private static double total(int[] counts) {
-        double total = 0;
-        for (int count : counts) {
-            if (count < 0) {
-                throw new IllegalArgumentException("a negative count: " + Arrays.toString(counts));
-            }
-            total += count;
-        }
-        if (total == 0) {
-            throw new IllegalArgumentException("a row without counts");
+        double total = Arrays.stream(counts).asDoubleStream().sum();
+        if (Arrays.stream(counts).anyMatch(count -> count < 0) || total == 0) {
+            throw new IllegalArgumentException("no counts of a row: " + Arrays.toString(counts));
         }
         return total;
     }

@@ -202,8 +202,9 @@ public final class PsiChecks implements Checks<Psi> {
                 .expectUnchanged(NINE_DIGITS);
 
         // The index of two samples of n is about 2 / n times chi-square with 9 degrees of freedom: 0.025 is chi-square
-        // 62.5, exceeded with a probability of 5e-10. Moved by 0.5 it is 0.24 with a deviation of 0.015 (200 draws).
-        claims.that("stays below 0.025 without a change and above 0.15 after one by half a deviation")
+        // 62.5, exceeded with a probability of 5e-10. Moved by 0.5 it is 0.244 with a deviation of 0.021 (200 draws by
+        // NumPy).
+        claims.that("stays below 0.025 without a change and above 0.1 after one by half a deviation")
                 .worth(0.25)
                 .after(PSI)
                 .hint("Print the counts of both samples: where are the edges from?")
@@ -215,8 +216,7 @@ public final class PsiChecks implements Checks<Psi> {
                     psi.psi(samples.get(0), samples.get(1), 10, FLOOR),
                     psi.psi(samples.get(0), samples.get(2), 10, FLOOR)
                 })
-                .expect((samples, index) ->
-                        holds(index[0] < 0.025 && index[1] > 0.15, "below 0.025, above 0.15", index));
+                .expect((samples, index) -> holds(index[0] < 0.025 && index[1] > 0.1, "below 0.025, above 0.1", index));
     }
 
     private static void knowsItsEdges(Claims<Psi> claims) {
