@@ -72,7 +72,10 @@ public final class RetrainsFromTheStream implements Prequential {
                 }
             }
         }
-        return new Run(predicted, faded(right, fading), alarms.stream().mapToInt(place -> place).toArray());
+        return new Run(
+                predicted,
+                faded(right, fading),
+                alarms.stream().mapToInt(place -> place).toArray());
     }
 
     /** A model that has learned the items from the one place up to, and without, the other. */
