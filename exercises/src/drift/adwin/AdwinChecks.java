@@ -81,7 +81,9 @@ public final class AdwinChecks implements Checks<Adwin> {
                                 .toArray(Step[]::new),
                         NINE_DIGITS));
 
-        // Twenty values around 0.5, forty around 0.1, forty around 0.9.
+        // Twenty values around 0.5, forty around 0.1, forty around 0.9. Reproduced by a second implementation, written
+        // from
+        // the statement without the reference (right/FromThePaper).
         claims.that("shrinks at the right values, and to the right widths, while a hundred values pass")
                 .worth(1)
                 .hint("`at` is the index of a value at which the window shrank, `width` is what was left.")

@@ -30,7 +30,9 @@ import whetstone.kit.Tolerance;
  * The known steps were derived a second time, apart from the reference, by a short Python script that was written from the
  * statement and keeps whole counts and fifty decimals; it prints state, level and limits of a stream given as
  * {@code python3 ddm.py minInstances warning drift 10000111110}, and the smallest distance of a level from a limit, which
- * is above 0.008 in every known stream.
+ * is above 0.008 in every known stream, but where both are 0 or both are 1: no item was wrong there, or every one. Two levels
+ * that are equal never come from different rates (tried for all counts up to n = 300), so it does not matter which of them
+ * is remembered.
  *
  * <p>What chance does, measured with the reference for minInstances = 30, warning = 2, drift = 3, with 95 % intervals: at
  * a rate of mistakes of 0.2 there are 0.44 +- 0.03 false alarms in 10,000 items (3000 streams; 13 in the 30 streams of the
@@ -96,6 +98,7 @@ public final class DdmChecks implements Checks<Ddm> {
                         },
                         NINE_DIGITS));
 
+        // Reproduced by a second implementation, written from the statement without the reference (right/FromThePaper).
         claims.that("gives the states of 28 items, with warnings that pass and two alarms")
                 .worth(1)
                 .hint("Make the table of the statement for these items; x is a mistake. S, W and D are the states.")

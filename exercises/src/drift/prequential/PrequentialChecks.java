@@ -111,6 +111,8 @@ public final class PrequentialChecks implements Checks<Prequential> {
                         NINE_DIGITS));
 
         // Chosen so that it matters which items a new model has learned: one more or one less changes a prediction.
+        // Reproduced by a second implementation, written from the statement without the reference
+        // (right/RetrainsFromTheStream).
         claims.that(WATCHES)
                 .worth(1.5)
                 .hint("The states are STABLE but for warnings at 23, 25 to 29, 42 and 43, and the drift at 30.")
