@@ -31,8 +31,9 @@ public class CartReference implements Cart {
         }
         int feature = best.get().feature();
         double threshold = best.get().threshold();
-        Sample left = sample.where(i -> sample.x()[i][feature] <= threshold);
-        Sample right = sample.where(i -> sample.x()[i][feature] > threshold);
+        IntPredicate goesLeft = i -> sample.x()[i][feature] <= threshold;
+        Sample left = sample.where(goesLeft);
+        Sample right = sample.where(goesLeft.negate());
         return new Split(feature, threshold, grow(left, depth + 1, limits), grow(right, depth + 1, limits));
     }
 

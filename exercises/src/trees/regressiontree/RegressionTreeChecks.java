@@ -187,7 +187,7 @@ public final class RegressionTreeChecks implements Checks<RegressionTree> {
         claims.that("parts two rows whose numbers have no other between them")
                 .worth(0.25)
                 .after(EXAMPLE)
-                .hint("Halfway between them is rounded to the smaller one. Which row is at most that?")
+                .hint("The numbers are 1 and 1.0000000000000002. Halfway is rounded to 1; which row is at most that?")
                 .ask(trees -> trees.fit(column(1, Math.nextUp(1.0)), new double[] {2, 5}, new Limits(1, 1)))
                 .expect(near(new Split(0, 1, new Leaf(2), new Leaf(5)), NINE_DIGITS));
 
