@@ -1,0 +1,11 @@
+package whetstone.engine.speed;
+
+import java.util.function.LongSupplier;
+import whetstone.kit.Subject;
+
+/**
+ * One who is timed.
+ *
+ * @param processorNanos the processor time that it has taken so far
+ */
+record Lane<C>(Subject<C> subject, LongSupplier processorNanos) {}
