@@ -34,9 +34,9 @@ public final class MatmulSpeed implements Speed<Matmul, Pair> {
         return within(1e-10, 1e-10);
     }
 
-    /** Walking along rows gives about twice the naive speed, blocks that stay in the registers four times. */
+    /** Several sums at once give two to four times the naive speed, walking along rows about ten, blocks of rows 15. */
     @Override
     public Badges badges() {
-        return new Badges(2, 4, 1.5);
+        return new Badges(2, 8, 1.25);
     }
 }

@@ -63,6 +63,9 @@ final class ResultText {
         result.diagnosis().ifPresent(this::print);
         out.println();
         out.println("  " + (tally.isFull() ? ink.good(tally.words()) : ink.strong(tally.words())));
+        result.speed()
+                .map(SpeedText::of)
+                .ifPresent(text -> text.lines().forEach(line -> out.println("  " + ink.plain(line))));
         printWhatElse(result.exercise(), tally);
         out.println();
     }

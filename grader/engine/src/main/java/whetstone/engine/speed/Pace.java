@@ -27,6 +27,14 @@ public sealed interface Pace {
         return this instanceof Measured measured ? measured.badge() : Badge.NONE;
     }
 
+    /** Why there is no number; nothing when there is one, or nothing was tried. */
+    default Optional<String> reason() {
+        if (this instanceof Unsure unsure) {
+            return Optional.of(unsure.why());
+        }
+        return this instanceof Stopped stopped ? Optional.of(stopped.why()) : Optional.empty();
+    }
+
     /** The pace as results name it. */
     default String word() {
         if (this instanceof Measured) {
