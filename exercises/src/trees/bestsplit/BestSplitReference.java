@@ -46,7 +46,7 @@ public class BestSplitReference implements BestSplit {
             }
             double gain = impurity - (rows * gini(left, rows) + (n - rows) * gini(right, n - rows)) / n;
             if (best == null || gain > best.gain() + EQUAL) {
-                best = new SplitPoint(feature, value / 2 + next / 2, gain);
+                best = new SplitPoint(feature, halfway(value, next), gain);
             }
         }
         return best;
@@ -81,5 +81,10 @@ public class BestSplitReference implements BestSplit {
                 throw new IllegalArgumentException("label " + y[i] + " of " + classes + " classes");
             }
         }
+    }
+
+    /** Halves are added, for the sum may be infinite. Below {@code next} in any case: rounding must not send it left. */
+    private static double halfway(double value, double next) {
+        return Math.min(value / 2 + next / 2, Math.nextDown(next));
     }
 }

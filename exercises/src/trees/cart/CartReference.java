@@ -56,7 +56,7 @@ public class CartReference implements Cart {
                 }
                 double gain = impurity - (rows * gini(left, rows) + (n - rows) * gini(right, n - rows)) / n;
                 if (best == null || gain > best.gain() + EQUAL) {
-                    best = new Candidate(feature, value / 2 + next / 2, gain);
+                    best = new Candidate(feature, halfway(value, next), gain);
                 }
             }
         }
@@ -155,5 +155,10 @@ public class CartReference implements Cart {
                     Arrays.stream(rows).map(i -> y[i]).toArray(),
                     classes);
         }
+    }
+
+    /** Halves are added, for the sum may be infinite. Below {@code next} in any case: rounding must not send it left. */
+    private static double halfway(double value, double next) {
+        return Math.min(value / 2 + next / 2, Math.nextDown(next));
     }
 }

@@ -74,7 +74,7 @@ public final class RegressionTreeChecks implements Checks<RegressionTree> {
                 .expect((problem, tree) -> everywhere(problem, tree, RegressionTreeCases::hasItsThresholdHalfway));
 
         claims.that(BEST)
-                .worth(1.25)
+                .worth(1)
                 .after(MEANS)
                 .hint("List every threshold of the node named above, with the SSE of both sides, divided by nothing.")
                 .given(SIZES, (size, random) -> {
@@ -125,7 +125,7 @@ public final class RegressionTreeChecks implements Checks<RegressionTree> {
                                 place.depth())));
 
         claims.that("splits every node where the SSE falls most of what minLeaf allows")
-                .worth(1)
+                .worth(0.75)
                 .after(MEANS)
                 .hint("minLeaf is about the two sides of a split. List the allowed thresholds of the node named above.")
                 .given(SIZES, Problem::draw)
@@ -174,6 +174,22 @@ public final class RegressionTreeChecks implements Checks<RegressionTree> {
                         place -> all(
                                 () -> RegressionTreeCases.isTheBestThatMayBe(place),
                                 () -> RegressionTreeCases.answersItsMean(place, absolute(1e-6)))));
+
+        claims.that("asks the same questions when every value is divided by 1,000,000")
+                .worth(0.25)
+                .after(BEST)
+                .hint("How small is a small difference? Compare it with the SSE of the node, not with a fixed number.")
+                .given(sizes(4, 8, 20), Problem::draw)
+                .ask((trees, problem) ->
+                        trees.fit(problem.x(), Laws.each(problem.y(), value -> value / 1e6), problem.limits()))
+                .expect((problem, tree) -> everywhere(problem, tree, RegressionTreeCases::isTheBestThatMayBe));
+
+        claims.that("parts two rows whose numbers have no other between them")
+                .worth(0.25)
+                .after(EXAMPLE)
+                .hint("Halfway between them is rounded to the smaller one. Which row is at most that?")
+                .ask(trees -> trees.fit(column(1, Math.nextUp(1.0)), new double[] {2, 5}, new Limits(1, 1)))
+                .expect(near(new Split(0, 1, new Leaf(2), new Leaf(5)), NINE_DIGITS));
 
         claims.that("does not care about the order of the rows")
                 .worth(0.25)

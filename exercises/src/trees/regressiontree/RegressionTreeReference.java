@@ -31,8 +31,9 @@ public class RegressionTreeReference implements RegressionTree {
         }
         int feature = best.get().feature();
         double threshold = best.get().threshold();
-        Sample left = sample.where(i -> sample.x()[i][feature] <= threshold);
-        Sample right = sample.where(i -> sample.x()[i][feature] > threshold);
+        IntPredicate goesLeft = i -> sample.x()[i][feature] <= threshold;
+        Sample left = sample.where(goesLeft);
+        Sample right = sample.where(goesLeft.negate());
         return new Split(feature, threshold, grow(left, depth + 1, limits), grow(right, depth + 1, limits));
     }
 
@@ -40,7 +41,10 @@ public class RegressionTreeReference implements RegressionTree {
     private static Optional<Candidate> best(Sample sample, int minLeaf) {
         int n = sample.y().length;
         double[] centred = sample.centred();
-        double equal = EQUAL * Arrays.stream(centred).map(c -> c * c).sum();
+        double equal = 0;
+        for (double value : centred) {
+            equal += EQUAL * value * value;
+        }
         Candidate best = null;
         for (int feature = 0; feature < sample.x()[0].length; feature++) {
             int[] order = sample.orderBy(feature);
@@ -55,7 +59,7 @@ public class RegressionTreeReference implements RegressionTree {
                 }
                 double reduction = sum * sum / rows + sum * sum / (n - rows); // the right side sums up to -sum
                 if (best == null || reduction > best.reduction() + equal) {
-                    best = new Candidate(feature, value / 2 + next / 2, reduction);
+                    best = new Candidate(feature, halfway(value, next), reduction);
                 }
             }
         }
@@ -119,5 +123,10 @@ public class RegressionTreeReference implements RegressionTree {
                     Arrays.stream(rows).mapToObj(i -> x[i]).toArray(double[][]::new),
                     Arrays.stream(rows).mapToDouble(i -> y[i]).toArray());
         }
+    }
+
+    /** Halves are added, for the sum may be infinite. Below {@code next} in any case: rounding must not send it left. */
+    private static double halfway(double value, double next) {
+        return Math.min(value / 2 + next / 2, Math.nextDown(next));
     }
 }
