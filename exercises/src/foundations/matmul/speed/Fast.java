@@ -1,7 +1,5 @@
 package foundations.matmul.speed;
 
-import foundations.matmul.Matmul;
-
 /**
  * Row by row, four rows of B at a time: Cᵢ += Aᵢₗ Bₗ + Aᵢₗ₊₁ Bₗ₊₁ + Aᵢₗ₊₂ Bₗ₊₂ + Aᵢₗ₊₃ Bₗ₊₃.
  *
@@ -9,7 +7,7 @@ import foundations.matmul.Matmul;
  * once for four products. A block of {@value #BLOCK} rows of B stays in the second-level cache while all rows of A meet it
  * (Goto and van de Geijn 2008, without packing).
  */
-public final class Fast implements Matmul {
+public final class Fast extends Naive {
     private static final int BLOCK = 64;
 
     @Override
@@ -53,15 +51,5 @@ public final class Fast implements Matmul {
         for (int j = 0; j < c.length; j++) {
             c[j] += factor0 * row0[j] + factor1 * row1[j] + factor2 * row2[j] + factor3 * row3[j];
         }
-    }
-
-    private static int width(double[][] matrix) {
-        int width = matrix.length == 0 ? 0 : matrix[0].length;
-        for (double[] row : matrix) {
-            if (row.length != width) {
-                throw new IllegalArgumentException("rows of different lengths");
-            }
-        }
-        return width;
     }
 }

@@ -1,6 +1,9 @@
 package whetstone.engine.speed;
 
-/** Whom a solution is compared with, by their names in an exercise's folder. */
+/**
+ * Whom a solution is compared with, by their names in an exercise's folder. The naive loop stands alone; the others may extend
+ * it.
+ */
 public final class Comparands {
     /** The plain loop that everybody writes first. */
     public static final String NAIVE = "speed.Naive";
@@ -13,7 +16,8 @@ public final class Comparands {
 
     private Comparands() {}
 
-    static String file(String name) {
+    /** The class file of one of them, below the exercise's folder. */
+    public static String file(String name) {
         return name.replace('.', '/') + ".class";
     }
 }

@@ -82,6 +82,7 @@ public final class Track {
     private static Loading loading(Exercise<?> exercise, String name) {
         Folder folder = exercise.folder();
         Map<String, byte[]> classes = new TreeMap<>(exercise.contractClasses());
+        classes.putAll(folder.classes(Comparands.NAIVE));
         classes.putAll(folder.classes(name));
         return new Loading(exercise.contract().getName(), folder.packageName() + "." + name, classes);
     }
