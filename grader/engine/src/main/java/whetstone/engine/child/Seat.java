@@ -40,6 +40,14 @@ public final class Seat implements AutoCloseable {
         return new Seat(children, Children::takeTimed);
     }
 
+    /**
+     * The time from a request's first byte to its reply's last, of all requests so far, in nanoseconds; writing a question down
+     * and reading its answer is not in it.
+     */
+    public long askedNanos() {
+        return allowance.spent().toNanos();
+    }
+
     /** The processor time that whoever sits here has taken, in nanoseconds. */
     public long processorNanos() {
         return child == null ? 0 : child.processorTime().toNanos();

@@ -21,7 +21,7 @@ record Work(List<String> options, List<String> arguments, Limits limits, Bounds 
     private static final List<String> BRIEFLY = List.of("-XX:TieredStopAtLevel=1");
 
     /** Whose speed is measured gets both compilers; streams that would share their work out see one processor. */
-    private static final List<String> AT_FULL_SPEED = List.of("-XX:ActiveProcessorCount=1");
+    private static final String ONE_PROCESSOR = "-XX:ActiveProcessorCount=1";
 
     /** More than a class takes in a reply beside its bytes: its name and two lengths. */
     private static final int BYTES_PER_NAME = 1 << 10;
@@ -32,7 +32,9 @@ record Work(List<String> options, List<String> arguments, Limits limits, Bounds 
 
     /** Answers that are timed. */
     static Work timed(Budget budget) {
-        return answering(budget, AT_FULL_SPEED);
+        long heap = budget.of(Limit.HEAP);
+        // The whole heap at once, most of it young: else collecting what questions leave behind takes longer than they do.
+        return answering(budget, List.of(ONE_PROCESSOR, "-Xms" + heap, "-Xmn" + heap / 4 * 3));
     }
 
     private static Work answering(Budget budget, List<String> options) {

@@ -105,7 +105,7 @@ final class Measuring<C, G> {
     }
 
     private Timed asked(Role role, G given) {
-        return Timed.ask(speed, lanes.get(role).subject(), given, clock);
+        return Timed.ask(speed, lanes.get(role).subject(), given, lanes.get(role).clock());
     }
 
     private Timed watched(G given) {

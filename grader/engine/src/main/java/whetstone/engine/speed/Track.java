@@ -64,7 +64,8 @@ public final class Track {
         TimeLimits limits =
                 exercise.about().limits().withExercise(children.budget().time(Limit.SUBMISSION));
         Units units = Units.uncounted(seat, loading);
-        return new Lane<>(new RemoteSubject<>(exercise.contract(), seat, units, limits), seat::processorNanos);
+        return new Lane<>(
+                new RemoteSubject<>(exercise.contract(), seat, units, limits), seat::askedNanos, seat::processorNanos);
     }
 
     private static Map<Role, Loading> loadings(Exercise<?> exercise, Loading own) {
