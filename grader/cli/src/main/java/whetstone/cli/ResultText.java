@@ -64,8 +64,9 @@ final class ResultText {
         out.println();
         out.println("  " + (tally.isFull() ? ink.good(tally.words()) : ink.strong(tally.words())));
         result.speed()
-                .map(SpeedText::of)
-                .ifPresent(text -> text.lines().forEach(line -> out.println("  " + ink.plain(line))));
+                .ifPresent(mark -> mark.lines()
+                        .forEach(text ->
+                                Wrapped.text(text).lines().forEach(line -> out.println("  " + ink.plain(line)))));
         printWhatElse(result.exercise(), tally);
         out.println();
     }

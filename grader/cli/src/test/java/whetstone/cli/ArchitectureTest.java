@@ -113,11 +113,11 @@ class ArchitectureTest {
     void whatLearnersGetNeverAsksTheReferenceOrAMistake() {
         noClasses()
                 .that()
-                .haveNameMatching(".*(Checks|Cases|Figures)(\\$.*)?")
+                .haveNameMatching(".*(Checks|Cases|Figures|Speed)(\\$.*)?|.*\\.speed\\.(Naive|Idle)(\\$.*)?")
                 .and(not(resideInAPackage("whetstone..")))
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching(".*Reference|.*\\.wrong\\..*|.*Hidden")
+                .haveNameMatching(".*Reference|.*\\.wrong\\..*|.*Hidden|.*\\.speed\\.Fast.*")
                 .check(CLASSES);
     }
 

@@ -33,7 +33,8 @@ record Work(List<String> options, List<String> arguments, Limits limits, Bounds 
     /** Answers that are timed. */
     static Work timed(Budget budget) {
         long heap = budget.of(Limit.HEAP);
-        // The whole heap at once, most of it young: else collecting what questions leave behind takes longer than they do.
+        // The whole heap at once, most of it young: else collecting what questions leave behind takes longer than they
+        // do.
         return answering(budget, List.of(ONE_PROCESSOR, "-Xms" + heap, "-Xmn" + heap / 4 * 3));
     }
 

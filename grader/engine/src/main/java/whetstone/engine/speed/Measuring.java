@@ -105,7 +105,8 @@ final class Measuring<C, G> {
     }
 
     private Timed asked(Role role, G given) {
-        return Timed.ask(speed, lanes.get(role).subject(), given, lanes.get(role).clock());
+        return Timed.ask(
+                speed, lanes.get(role).subject(), given, lanes.get(role).clock());
     }
 
     private Timed watched(G given) {
