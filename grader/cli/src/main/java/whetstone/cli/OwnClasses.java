@@ -19,7 +19,14 @@ final class OwnClasses {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter errors = new StringWriter();
         List<String> options = List.of(
-                "-proc:none", "-cp", System.getProperty("java.class.path"), "-d", folder.toString(), "--release", "17");
+                "-proc:none",
+                "-implicit:none",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                folder.toString(),
+                "--release",
+                "17");
         JavaFileObject file = new Source(exercise.id() + "/" + exercise.solutionFile(), source);
         if (!compiler.getTask(errors, null, null, options, null, List.of(file)).call()) {
             throw new IOException("the solution does not compile here: " + errors);
