@@ -84,6 +84,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void timingKnowsTheKitAndJmhOnly() {
+        classes()
+                .that()
+                .resideInAPackage("whetstone.timing..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "whetstone.timing..", "whetstone.kit..", "org.openjdk.jmh..")
+                .check(CLASSES);
+    }
+
+    @Test
     void anExerciseKnowsItsOwnFolderTheKitAndTheDataSetsOnly() {
         List<String> strangers = CLASSES.stream()
                 .filter(type -> ours().test(type) && !type.getPackageName().startsWith("whetstone"))
