@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,7 +79,7 @@ final class BenchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, NothingToGrade, RunnerException {
+    public Integer call() throws IOException, NothingToGrade {
         Exercises exercises = Exercises.installed();
         Folder chosen = exercises.named(id, spec);
         Exercise<?> exercise = exercises.catalogue().exercise(id);
@@ -128,7 +127,7 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, Took> timed(Exercise<?> exercise, String source) throws IOException, RunnerException {
+    private Map<String, Took> timed(Exercise<?> exercise, String source) throws IOException {
         Path classes = Files.createTempDirectory("whetstone-bench");
         try {
             OwnClasses.compile(exercise, source, classes);

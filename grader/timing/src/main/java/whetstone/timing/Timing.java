@@ -1,5 +1,6 @@
 package whetstone.timing;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.runner.Runner;
@@ -38,9 +39,9 @@ public record Timing(String declaration, Path classes, Effort effort) {
 
     /**
      * @param answering the binary name of a class with the contract
-     * @throws RunnerException when it failed, or its process did
+     * @throws IOException when it failed, or its process did
      */
-    public Took of(String answering) throws RunnerException {
+    public Took of(String answering) throws IOException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(QuestionBenchmark.class.getName().replace(".", "\\.") + "\\.answer")
                 .param("declaration", declaration)
@@ -53,7 +54,12 @@ public record Timing(String declaration, Path classes, Effort effort) {
                 .jvmArgs("-Xmx1g", "-XX:+UseSerialGC", "-D" + QuestionBenchmark.CLASSES + "=" + classes)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
-        Result<?> result = new Runner(options.build()).runSingle().getPrimaryResult();
-        return new Took(result.getScore(), result.getScoreError());
+        try {
+            Result<?> result = new Runner(options.build()).runSingle().getPrimaryResult();
+            return new Took(result.getScore(), result.getScoreError());
+        } catch (RunnerException failure) {
+            Throwable why = failure.getCause() == null ? failure : failure.getCause();
+            throw new IOException(answering + " could not be timed: " + why.getMessage(), failure);
+        }
     }
 }
