@@ -33,7 +33,7 @@ public final class DistancesSpeed implements Speed<Distances, double[][]> {
         return within(1e-9, 1e-9);
     }
 
-    /** Half of the table is twice as fast; several sums at a time are five times, sums of neighbours together ten. */
+    /** Half of the table is twice as fast; half of it with sums of neighbours together is eleven times. */
     @Override
     public Badges badges() {
         return new Badges(1.6, 5, 1.25);
