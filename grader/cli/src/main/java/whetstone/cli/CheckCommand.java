@@ -58,6 +58,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private LimitOption limitOption;
 
+    @Mixin
+    private SpeedOption speedOption;
+
     @Spec
     private CommandSpec spec;
 
@@ -96,7 +99,8 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Sandbox sandbox = sandboxOption.choose(spec.commandLine().getErr());
                 OnStop stop = OnStop.close(sandbox);
-                Grader grader = new Grader(catalogue, Examiner.PUBLIC_SALT, sandbox, limitOption.budget(), 1, 1)) {
+                Grader grader = new Grader(
+                        catalogue, Examiner.PUBLIC_SALT, sandbox, limitOption.budget(), 1, 1, speedOption.tier())) {
             List<Handin> handins = new Submissions(Exercises.wanted(chosen), Bounds.of(limitOption.budget()))
                     .find(List.of(place.toRealPath()));
             boolean full = true;

@@ -11,7 +11,9 @@ final class CommandGroups implements IHelpSectionRenderer {
     private record Group(String title, List<String> commands) {}
 
     private static final List<Group> GROUPS = List.of(
-            new Group("To learn", List.of("init", "list", "next", "check", "watch", "hint", "report", "reset", "pack")),
+            new Group(
+                    "To learn",
+                    List.of("init", "list", "next", "check", "watch", "hint", "report", "bench", "reset", "pack")),
             new Group("To grade", List.of("grade", "limits")),
             new Group("To write exercises", List.of("new", "prove")));
 

@@ -19,6 +19,7 @@ import whetstone.engine.limits.Budget;
 import whetstone.engine.report.ResultFiles;
 import whetstone.engine.report.RunSummary;
 import whetstone.engine.sandbox.Sandbox;
+import whetstone.engine.speed.SpeedTier;
 import whetstone.engine.submission.Bounds;
 import whetstone.engine.submission.Handin;
 import whetstone.engine.submission.NothingToGrade;
@@ -67,6 +68,17 @@ final class GradeCommand implements Callable<Integer> {
     private Percent required = new Percent(0);
 
     @Mixin
+    private SpeedOption speedOption;
+
+    @Option(
+            names = "--speed-points",
+            paramLabel = "N",
+            description =
+                    "What a gold badge is worth on top of the claims, silver two thirds and bronze one; measures speed "
+                            + "too. Without it badges are for honour and change no score.")
+    private double speedPoints;
+
+    @Mixin
     private SandboxOption sandboxOption;
 
     @Mixin
@@ -80,6 +92,9 @@ final class GradeCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
         }
+        if (!(speedPoints >= 0)) {
+            throw new ParameterException(spec.commandLine(), "--speed-points must not be negative");
+        }
         PrintWriter err = spec.commandLine().getErr();
         Exercises exercises = Exercises.installed();
         Budget budget = limitOption.budget();
@@ -88,8 +103,9 @@ final class GradeCommand implements Callable<Integer> {
         ResultFiles files = new ResultFiles(out);
         try (Sandbox sandbox = sandboxOption.choose(err);
                 OnStop stop = OnStop.close(sandbox)) {
-            int atOnce = Math.min(jobs, handins.size());
-            try (Grader grader = new Grader(exercises.catalogue(), salt, sandbox, budget, atOnce, handins.size());
+            int atOnce = tier().measured() ? 1 : Math.min(jobs, handins.size());
+            try (Grader grader =
+                            new Grader(exercises.catalogue(), salt, sandbox, budget, atOnce, handins.size(), tier());
                     GradingProgress progress = GradingProgress.of(handins.size(), err)) {
                 List<RunSummary.Line> lines =
                         new GradingRun(grader, files, atOnce).grade(handins, result -> progress.step());
@@ -103,6 +119,11 @@ final class GradeCommand implements Callable<Integer> {
                 return told(lines);
             }
         }
+    }
+
+    /** Who is timed works alone, whatever --jobs says. */
+    private SpeedTier tier() {
+        return speedPoints > 0 ? new SpeedTier(true, speedPoints) : speedOption.tier();
     }
 
     private int told(List<RunSummary.Line> lines) {

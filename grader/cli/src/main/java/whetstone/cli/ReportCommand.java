@@ -73,6 +73,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private LimitOption limitOption;
 
+    @Mixin
+    private SpeedOption speedOption;
+
     @Spec
     private CommandSpec spec;
 
@@ -86,8 +89,14 @@ final class ReportCommand implements Callable<Integer> {
         Path file = file(workspace.map(Workspace::root).orElse(folder));
         try (Sandbox sandbox = sandboxOption.choose(spec.commandLine().getErr());
                 OnStop stop = OnStop.close(sandbox);
-                Grader grader =
-                        new Grader(exercises.catalogue(), Examiner.PUBLIC_SALT, sandbox, limitOption.budget(), 1, 1)) {
+                Grader grader = new Grader(
+                        exercises.catalogue(),
+                        Examiner.PUBLIC_SALT,
+                        sandbox,
+                        limitOption.budget(),
+                        1,
+                        1,
+                        speedOption.tier())) {
             DrawnResult drawn = grader.gradeAndDraw(submission);
             References references = workspace
                     .<References>map(learners -> new SelfStudy(learners)::source)

@@ -63,6 +63,10 @@ final class ResultText {
         result.diagnosis().ifPresent(this::print);
         out.println();
         out.println("  " + (tally.isFull() ? ink.good(tally.words()) : ink.strong(tally.words())));
+        result.speed()
+                .ifPresent(mark -> mark.lines()
+                        .forEach(text ->
+                                Wrapped.text(text).lines().forEach(line -> out.println("  " + ink.plain(line)))));
         printWhatElse(result.exercise(), tally);
         out.println();
     }

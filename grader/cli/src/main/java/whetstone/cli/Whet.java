@@ -22,6 +22,7 @@ import whetstone.engine.submission.NothingToGrade;
             HintCommand.class,
             ResetCommand.class,
             ReportCommand.class,
+            BenchCommand.class,
             PackCommand.class,
             GradeCommand.class,
             LimitsCommand.class,

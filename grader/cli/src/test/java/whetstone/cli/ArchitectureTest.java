@@ -84,6 +84,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void timingKnowsTheKitAndJmhOnly() {
+        classes()
+                .that()
+                .resideInAPackage("whetstone.timing..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "whetstone.timing..", "whetstone.kit..", "org.openjdk.jmh..")
+                .check(CLASSES);
+    }
+
+    @Test
     void anExerciseKnowsItsOwnFolderTheKitAndTheDataSetsOnly() {
         List<String> strangers = CLASSES.stream()
                 .filter(type -> ours().test(type) && !type.getPackageName().startsWith("whetstone"))
@@ -113,11 +124,11 @@ class ArchitectureTest {
     void whatLearnersGetNeverAsksTheReferenceOrAMistake() {
         noClasses()
                 .that()
-                .haveNameMatching(".*(Checks|Cases|Figures)(\\$.*)?")
+                .haveNameMatching(".*(Checks|Cases|Figures|Speed)(\\$.*)?|.*\\.speed\\.(Naive|Idle)(\\$.*)?")
                 .and(not(resideInAPackage("whetstone..")))
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching(".*Reference|.*\\.wrong\\..*|.*Hidden")
+                .haveNameMatching(".*Reference|.*\\.wrong\\..*|.*Hidden|.*\\.speed\\.Fast.*")
                 .check(CLASSES);
     }
 

@@ -64,6 +64,8 @@ class InitTest {
     private static boolean isSecret(Folder exercise, String file) {
         return file.startsWith("wrong/")
                 || file.startsWith("witness/")
+                || file.startsWith("speed/Fast")
+                || file.startsWith("speed/") && file.endsWith(".java")
                 || file.startsWith(exercise.typeName() + "Reference")
                 || file.startsWith(exercise.typeName() + "Hidden");
     }
@@ -93,9 +95,19 @@ class InitTest {
                 folder.packageName() + ".wrong",
                 folder.id() + "/wrong",
                 folder.packageName() + ".witness",
+                folder.packageName() + ".speed.Fast",
                 folder.id() + "/witness");
         return Stream.concat(
                 names, CATALOGUE.exercise(folder.id()).hidden().stream().map(Check::claim));
+    }
+
+    @Test
+    void theNaiveLoopThatSpeedIsComparedWithIsInside() throws IOException {
+        init(workspace(), "--only", "foundations/matmul");
+        List<String> inside = List.copyOf(everythingIn(workspace()).keySet());
+        for (String file : List.of("MatmulSpeed.class", "speed/Naive.class", "speed/Idle.class")) {
+            assertTrue(inside.stream().anyMatch(path -> path.endsWith("!foundations/matmul/" + file)), file);
+        }
     }
 
     @Test

@@ -104,6 +104,49 @@ class ProverTest {
     }
 
     @Test
+    void someoneToCompareWithAndNothingThatIsMeasuredIsTold() throws IOException {
+        compared("Naive", "new RidgeReference().fit(x, y, lambda)");
+        ridge.assertTold("has speed.Naive and does not declare what is measured");
+    }
+
+    @Test
+    void somethingThatIsMeasuredAndNobodyToCompareWithIsTold() throws IOException {
+        declareSpeed();
+        ridge.assertTold("declares what is measured and has no speed.Fast");
+    }
+
+    @Test
+    void whoeverIsComparedWithIsHeldToTheChecks() throws IOException {
+        declareSpeed();
+        compared("Naive", "new RidgeReference().fit(x, y, lambda)");
+        compared("Fast", "new Fit(0, new double[3])");
+        compared("Idle", "new Fit(0, new double[2])");
+        ridge.assertTold(
+                "speed.Fast loses \"fits the example of the statement\"",
+                "speed.Fast does not answer what speed.Naive answers, at size 8",
+                "the answer of speed.Idle takes 29 bytes, not 37, at size 8");
+    }
+
+    private void declareSpeed() throws IOException {
+        ridge.write(
+                "RidgeSpeed.java",
+                "package linear.ridge; import java.util.Random; import whetstone.datasets.Plane; import whetstone.kit.*;"
+                        + " public final class RidgeSpeed implements Speed<Ridge, Plane> {"
+                        + " public String what() { return \"a plane\"; } public int size() { return 8; }"
+                        + " public Plane draw(int size, Random random) { return Plane.noiseless(random, size + 4, 3); }"
+                        + " public Object ask(Ridge ridge, Plane plane) { return ridge.fit(plane.x(), plane.y(), 1); }"
+                        + " public Tolerance tolerance() { return Tolerance.absolute(1e-9); }"
+                        + " public Badges badges() { return new Badges(2, 4, 1.5); } }");
+    }
+
+    private void compared(String name, String answer) throws IOException {
+        ridge.write(
+                "speed/" + name + ".java",
+                "package linear.ridge.speed; import linear.ridge.*; public final class " + name + " implements Ridge {"
+                        + " public Fit fit(double[][] x, double[] y, double lambda) { return " + answer + "; } }");
+    }
+
+    @Test
     void whatNewLaysOutLacksOnlyMoreMistakes() throws IOException {
         PrintWriter nobody = new PrintWriter(new StringWriter());
         Whet.run(nobody, nobody, "new", "linear/average", "--type", "Mean", "--in", sources.toString());

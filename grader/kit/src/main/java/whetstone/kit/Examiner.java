@@ -75,8 +75,8 @@ public record Examiner(String exercise, String salt) {
                 };
     }
 
-    /** A hash of exercise, claim, trial and salt. */
-    private long seed(String claim, int trial) {
+    /** The seed of a trial's data: a hash of exercise, claim, trial and salt. */
+    public long seed(String claim, int trial) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (String part : List.of(exercise, claim, Integer.toString(trial), salt)) {

@@ -2,12 +2,14 @@ package whetstone.engine.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import whetstone.kit.Check;
 import whetstone.kit.Checks;
 import whetstone.kit.Claims;
 import whetstone.kit.Figures;
 import whetstone.kit.Sketch;
+import whetstone.kit.Speed;
 
 /**
  * An exercise, read from its folder by convention.
@@ -15,6 +17,7 @@ import whetstone.kit.Sketch;
  * @param visible checks that learners have
  * @param hidden checks that they do not
  * @param sketches the pictures of answers
+ * @param speed what is measured in time, if anything
  * @param elsewhere what is worth points besides, where hidden checks are not here
  * @param contractClasses the class files that a child gets
  */
@@ -26,6 +29,7 @@ public record Exercise<C>(
         List<Check<C>> visible,
         List<Check<C>> hidden,
         List<Sketch<C>> sketches,
+        Optional<Speed<C, ?>> speed,
         Elsewhere elsewhere,
         Map<String, byte[]> contractClasses) {
 
@@ -47,6 +51,7 @@ public record Exercise<C>(
                 checks(folder, name + "Checks"),
                 folder.has(name + "Hidden.class") ? checks(folder, name + "Hidden") : List.of(),
                 folder.has(name + "Figures.class") ? sketches(folder, name + "Figures") : List.of(),
+                folder.has(name + "Speed.class") ? Optional.of(speed(folder, name + "Speed")) : Optional.empty(),
                 Elsewhere.of(folder),
                 folder.contractClasses());
     }
@@ -92,6 +97,14 @@ public record Exercise<C>(
             return List.copyOf(((Figures<C>) figures).sketches());
         }
         throw new MalformedExerciseException(simpleName + " does not implement Figures");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <C> Speed<C, ?> speed(Folder folder, String simpleName) {
+        if (declaration(folder, simpleName) instanceof Speed<?, ?> speed) {
+            return (Speed<C, ?>) speed;
+        }
+        throw new MalformedExerciseException(simpleName + " does not implement Speed");
     }
 
     private static Object declaration(Folder folder, String simpleName) {

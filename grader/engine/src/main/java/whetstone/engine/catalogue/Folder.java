@@ -65,12 +65,21 @@ public record Folder(String id, SortedSet<String> files, ClassLoader loader) {
 
     /** The class files of the contract and the types nested in it, by binary name: all that a child gets of us. */
     public Map<String, byte[]> contractClasses() {
+        return classes(typeName());
+    }
+
+    /**
+     * The class files of a type and those nested in it, by binary name.
+     *
+     * @param type such as {@code Ridge} or {@code speed.Naive}
+     */
+    public Map<String, byte[]> classes(String type) {
         Map<String, byte[]> classes = new TreeMap<>();
-        String contract = typeName();
+        String path = type.replace('.', '/');
         for (String file : files) {
-            if (file.equals(contract + ".class") || file.startsWith(contract + "$") && file.endsWith(".class")) {
-                String simpleName = file.substring(0, file.length() - ".class".length());
-                classes.put(packageName() + "." + simpleName, bytes(file));
+            if (file.equals(path + ".class") || file.startsWith(path + "$") && file.endsWith(".class")) {
+                String name = file.substring(0, file.length() - ".class".length());
+                classes.put(packageName() + "." + name.replace('/', '.'), bytes(file));
             }
         }
         return classes;

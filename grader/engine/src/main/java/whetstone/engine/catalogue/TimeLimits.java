@@ -25,6 +25,11 @@ public record TimeLimits(Duration question, Duration exercise) {
                 budget.isSet(Limit.EXERCISE) ? budget.time(Limit.EXERCISE) : exercise);
     }
 
+    /** The same for a question, and another value for all questions together. */
+    public TimeLimits withExercise(Duration whole) {
+        return new TimeLimits(question, whole);
+    }
+
     static TimeLimits of(Map<?, ?> lines) {
         for (Object key : lines.keySet()) {
             if (!key.equals("question") && !key.equals("exercise")) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import whetstone.engine.limits.Unit;
 import whetstone.harness.Bounds;
 import whetstone.harness.DecodingException;
@@ -132,6 +133,13 @@ final class Child implements AutoCloseable {
     public void close() {
         process.destroyForcibly();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** The processor time that the process and those below it have taken so far, as far as the machine tells. */
+    Duration processorTime() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private interface Exchange {

@@ -18,9 +18,6 @@ import whetstone.engine.sandbox.Sandbox;
 
 /** Starts children ahead of need, so that a submission does not wait for a JVM. */
 public final class Children implements AutoCloseable {
-    /** Children start, work little and end: the second, slower compiler costs them more than it gives (measured). */
-    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1");
-
     private final Sandbox sandbox;
     private final Budget budget;
     private final HarnessJar harness;
@@ -45,7 +42,8 @@ public final class Children implements AutoCloseable {
         }
     }
 
-    Budget budget() {
+    /** What children may spend. */
+    public Budget budget() {
         return budget;
     }
 
@@ -57,6 +55,11 @@ public final class Children implements AutoCloseable {
             startAhead();
         }
         return waitFor(next);
+    }
+
+    /** A child whose answers are timed; such are not started ahead, lest a start disturbs the measuring. */
+    Child takeTimed() {
+        return waitFor(starting(Work.timed(budget)));
     }
 
     /** A child that compiles. */
@@ -93,7 +96,7 @@ public final class Children implements AutoCloseable {
             Child child = Child.up(
                     sandbox.start(new Job(
                             List.of(harness.path()),
-                            OPTIONS,
+                            work.options(),
                             "whetstone.harness.Main",
                             work.arguments(),
                             work.limits())),

@@ -166,6 +166,12 @@ public final class RemoteSubject<C> implements Subject<C> {
 
     /** The numbers under which a seat knows a solution's classes. */
     public record Units(int plain, int counting) {
+        /** Of a solution whose steps nobody counts. */
+        public static Units uncounted(Seat seat, Loading plain) {
+            int unit = seat.register(number -> plain.request(number, ""));
+            return new Units(unit, unit);
+        }
+
         /**
          * @param counter the binary name of the class that holds the counter; nobody can guess it
          */

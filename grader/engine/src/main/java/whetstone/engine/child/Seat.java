@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import whetstone.engine.limits.Budget;
 import whetstone.engine.limits.Limit;
@@ -18,14 +19,38 @@ import whetstone.harness.Request;
  */
 public final class Seat implements AutoCloseable {
     private final Children children;
+    private final Function<Children, Child> source;
     private final Allowance allowance;
     private final Map<Integer, Request.Load> units = new HashMap<>();
     private final Set<Integer> loaded = new HashSet<>();
     private Child child;
 
     public Seat(Children children) {
+        this(children, Children::take);
+    }
+
+    private Seat(Children children, Function<Children, Child> source) {
         this.children = children;
+        this.source = source;
         allowance = new Allowance(children.budget().time(Limit.SUBMISSION));
+    }
+
+    /** A seat for whoever is asked for the sake of the time that the answers take. */
+    public static Seat timed(Children children) {
+        return new Seat(children, Children::takeTimed);
+    }
+
+    /**
+     * The time from a request's first byte to its reply's last, of all requests so far, in nanoseconds; writing a question down
+     * and reading its answer is not in it.
+     */
+    public long askedNanos() {
+        return allowance.spent().toNanos();
+    }
+
+    /** The processor time that whoever sits here has taken, in nanoseconds. */
+    public long processorNanos() {
+        return child == null ? 0 : child.processorTime().toNanos();
     }
 
     /** The time that is left for the submission. */
@@ -48,7 +73,7 @@ public final class Seat implements AutoCloseable {
     /** Loads a unit where that has not been done; anything but {@link Reply.Loaded} says why it cannot be. */
     Reply load(int unit, Duration deadline) throws ChildLost {
         if (child == null) {
-            child = children.take();
+            child = source.apply(children);
         }
         if (loaded.contains(unit)) {
             return new Reply.Loaded(unit);

@@ -18,8 +18,13 @@ import whetstone.engine.compile.ClassSizes;
 import whetstone.engine.compile.Compilation;
 import whetstone.engine.compile.Policy;
 import whetstone.engine.compile.SourceCompiler;
+import whetstone.engine.diagnose.Diagnosis;
 import whetstone.engine.limits.Budget;
 import whetstone.engine.sandbox.Sandbox;
+import whetstone.engine.speed.Pace;
+import whetstone.engine.speed.SpeedMark;
+import whetstone.engine.speed.SpeedTier;
+import whetstone.engine.speed.Track;
 import whetstone.engine.submission.Submission;
 import whetstone.kit.Examiner;
 import whetstone.kit.Finding;
@@ -36,6 +41,8 @@ public final class Grader implements AutoCloseable {
     private final Children children;
     private final SourceCompiler compiler;
     private final Diagnoses diagnoses;
+    private final SpeedTier tier;
+    private final Track track;
 
     /**
      * @param salt what makes the drawn data unforeseeable
@@ -45,12 +52,21 @@ public final class Grader implements AutoCloseable {
      */
     public Grader(Catalogue catalogue, String salt, Sandbox sandbox, Budget budget, int jobs, int expected)
             throws IOException {
+        this(catalogue, salt, sandbox, budget, jobs, expected, SpeedTier.NONE);
+    }
+
+    /** @param tier whether speed is measured; then submissions are graded one at a time, or they disturb each other */
+    public Grader(
+            Catalogue catalogue, String salt, Sandbox sandbox, Budget budget, int jobs, int expected, SpeedTier tier)
+            throws IOException {
         this.catalogue = catalogue;
         this.salt = salt;
         this.budget = budget;
         children = new Children(sandbox, budget, jobs, expected);
         compiler = new SourceCompiler(new Compilers(children, jobs));
         diagnoses = new Diagnoses(salt);
+        this.tier = tier;
+        track = new Track(children, salt, System::nanoTime);
     }
 
     /** Whatever is wrong with a submission, the result says so; nothing is thrown for it. */
@@ -120,7 +136,7 @@ public final class Grader implements AutoCloseable {
         easel.draw(exercise, () -> solution.in(seat, exercise));
         return () -> {
             try {
-                return graded(exercise, visible, examiner.examine(exercise.hidden(), subject));
+                return graded(exercise, solution, visible, examiner.examine(exercise.hidden(), subject));
             } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
                 return ungradable(exercise, fault);
             }
@@ -132,20 +148,36 @@ public final class Grader implements AutoCloseable {
         return tooLarge.isEmpty() ? Policy.violations(exercise, classes) : tooLarge;
     }
 
-    private <C> ExerciseResult graded(Exercise<C> exercise, List<Finding> visible, List<Finding> hidden) {
+    private <C> ExerciseResult graded(
+            Exercise<C> exercise, CompiledSolution solution, List<Finding> visible, List<Finding> hidden) {
         List<Mark> marks = new ArrayList<>();
         visible.forEach(finding -> marks.add(Mark.visible(finding)));
         hidden.forEach(finding -> marks.add(Mark.hidden(finding)));
         return fault(visible, hidden)
                 .map(fault -> ended(exercise, new Ending.Ungradable(fault)))
-                .orElseGet(() -> new ExerciseResult(
-                        exercise.id(),
-                        exercise.max(),
-                        new Ending.Graded(marks),
-                        diagnoses.diagnose(exercise, visible)));
+                .orElseGet(() -> timed(exercise, solution, marks, diagnoses.diagnose(exercise, visible)));
     }
 
-    private static ExerciseResult ungradable(Exercise<?> exercise, Throwable fault) {
+    private <C> ExerciseResult timed(
+            Exercise<C> exercise, CompiledSolution solution, List<Mark> marks, Optional<Diagnosis> diagnosis) {
+        Ending graded = new Ending.Graded(marks);
+        if (!tier.holdsFor(exercise)) {
+            return new ExerciseResult(exercise.id(), exercise.max(), graded, diagnosis);
+        }
+        boolean right = marks.stream().allMatch(mark -> mark.verdict().equals("right"));
+        Pace pace = right ? track.pace(exercise, solution.plain()) : new Pace.NotMeasured();
+        if (tier.points() > 0 && pace instanceof Pace.Unsure unsure) {
+            return ended(exercise, new Ending.Ungradable("speed counts and cannot be told: " + unsure.why()));
+        }
+        return new ExerciseResult(
+                exercise.id(), max(exercise), graded, diagnosis, Optional.of(SpeedMark.of(pace, tier.points())));
+    }
+
+    private double max(Exercise<?> exercise) {
+        return exercise.max() + (tier.holdsFor(exercise) ? tier.points() : 0);
+    }
+
+    private ExerciseResult ungradable(Exercise<?> exercise, Throwable fault) {
         String why = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
         return ended(exercise, new Ending.Ungradable(why));
     }
@@ -162,8 +194,8 @@ public final class Grader implements AutoCloseable {
         return findings.stream().filter(finding -> finding.verdict() instanceof Verdict.Fault);
     }
 
-    private static ExerciseResult ended(Exercise<?> exercise, Ending ending) {
-        return new ExerciseResult(exercise.id(), exercise.max(), ending, Optional.empty());
+    private ExerciseResult ended(Exercise<?> exercise, Ending ending) {
+        return new ExerciseResult(exercise.id(), max(exercise), ending, Optional.empty());
     }
 
     @Override

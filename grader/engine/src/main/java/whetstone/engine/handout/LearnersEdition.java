@@ -17,7 +17,8 @@ import whetstone.kit.Examiner;
 
 /**
  * An exercise's folder as a learner has it: no reference, no hidden check and no known mistake is inside, neither as source
- * nor as class. What right answers look like is there as pictures.
+ * nor as class. What right answers look like is there as pictures. The naive loop that speed is compared with is there as a
+ * class, which no solution can reach where it is graded.
  *
  * <p>What is named here goes in; whatever else a folder has, now or later, stays out.
  */
@@ -25,15 +26,19 @@ final class LearnersEdition {
     /** Texts that the command reads from the catalogue: to lay them out, and to put a stub back. */
     private static final String TEXTS = "statement\\.md|hints\\.md|%1$s\\.java|%1$sSolution\\.java";
 
-    private static final String CLASSES = "%1$s(Solution|Checks|Cases|Figures)?(\\$.*)?\\.class";
-    private static final String SOURCES = "%1$s(Checks|Cases|Figures)?\\.java";
+    private static final String CLASSES = "%1$s(Solution|Checks|Cases|Figures|Speed)?(\\$.*)?\\.class";
+
+    /** Without their sources: the naive loop is a right answer. */
+    private static final String COMPARANDS = "speed/(Naive|Idle)(\\$.*)?\\.class";
+
+    private static final String SOURCES = "%1$s(Checks|Cases|Figures|Speed)?\\.java";
 
     private LearnersEdition() {}
 
     /** The files of the exercise in a learner's catalogue, by their paths in it. */
     static <C> Map<String, byte[]> catalogueFiles(Exercise<C> exercise) {
         Folder folder = exercise.folder();
-        Map<String, byte[]> files = matching(folder, TEXTS + "|" + CLASSES);
+        Map<String, byte[]> files = matching(folder, TEXTS + "|" + CLASSES + "|" + COMPARANDS);
         Diagnostician diagnostician = Diagnostician.of(exercise, exercise.visible(), Examiner.PUBLIC_SALT);
         files.put(folder.id() + "/" + MistakeTable.FILE, MistakeTable.write(diagnostician));
         files.put(

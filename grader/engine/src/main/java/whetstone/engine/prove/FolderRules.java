@@ -36,8 +36,8 @@ final class FolderRules {
     private static Pattern belongs(String name) {
         String type = Pattern.quote(name);
         return Pattern.compile("statement\\.md|hints\\.md|equivalents\\.md|" + type
-                + "(Solution|Reference|Checks|Hidden|Cases|Figures)?\\.java"
-                + "|(right|wrong|witness)/[A-Za-z0-9]+\\.java|.*\\.class");
+                + "(Solution|Reference|Checks|Hidden|Cases|Figures|Speed)?\\.java"
+                + "|speed/(Naive|Fast|Idle)\\.java|(right|wrong|witness)/[A-Za-z0-9]+\\.java|.*\\.class");
     }
 
     private static List<String> textProblems(Folder folder) {

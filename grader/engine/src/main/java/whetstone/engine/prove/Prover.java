@@ -64,6 +64,7 @@ public final class Prover {
         problems.addAll(trivialProblems(exercise));
         problems.addAll(MistakeRules.problems(exercise, SALTS));
         problems.addAll(FigureRules.problems(exercise));
+        problems.addAll(SpeedRules.problems(exercise));
         return problems;
     }
 
@@ -100,7 +101,7 @@ public final class Prover {
         return problems;
     }
 
-    private static <C> List<String> rightProblems(Exercise<C> exercise, Class<? extends C> right, String name) {
+    static <C> List<String> rightProblems(Exercise<C> exercise, Class<? extends C> right, String name) {
         Map<String, List<String>> saltsByProblem = new LinkedHashMap<>();
         for (String salt : SALTS) {
             for (Finding finding : examined(exercise, inProcess(exercise, right), salt)) {

@@ -24,6 +24,7 @@ record StoredResult(
      *
      * @param misconception the known mistake, or null
      * @param hint what to say of it, or null
+     * @param speed null, and not written, where nobody asked for it
      */
     record Part(
             String exercise,
@@ -33,7 +34,8 @@ record StoredResult(
             String misconception,
             String hint,
             List<String> messages,
-            List<Claim> claims) {
+            List<Claim> claims,
+            @JsonInclude(Include.NON_NULL) StoredSpeed speed) {
         private static Part of(ExerciseResult result) {
             return new Part(
                     result.exercise(),
@@ -43,7 +45,8 @@ record StoredResult(
                     result.diagnosis().map(Diagnosis::misconception).orElse(null),
                     result.diagnosis().map(Diagnosis::hint).orElse(null),
                     result.ending().messages(),
-                    result.marks().stream().map(Claim::of).toList());
+                    result.marks().stream().map(Claim::of).toList(),
+                    result.speed().map(StoredSpeed::of).orElse(null));
         }
     }
 

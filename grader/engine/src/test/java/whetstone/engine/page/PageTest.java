@@ -20,6 +20,8 @@ import whetstone.engine.diagnose.Diagnosis;
 import whetstone.engine.grade.Ending;
 import whetstone.engine.grade.ExerciseResult;
 import whetstone.engine.grade.Mark;
+import whetstone.engine.speed.Pace;
+import whetstone.engine.speed.SpeedMark;
 import whetstone.kit.CodeLine;
 import whetstone.kit.Message;
 import whetstone.kit.Sketch.Drawing;
@@ -128,7 +130,8 @@ class PageTest {
                         new Mark(text, false, 1, 0, "wrong", "", answered(text)),
                         new Mark(text, false, 1, 0, "unanswered", "threw", thrown(text)),
                         new Mark(text, true, 1, 0, "wrong", "", Message.NONE))),
-                Optional.of(new Diagnosis("ShrinksTheIntercept", text)));
+                Optional.of(new Diagnosis("ShrinksTheIntercept", text)),
+                Optional.of(SpeedMark.of(new Pace.Stopped(text), 0)));
         ExercisePart begun = new ExercisePart(
                 "linear/ridge",
                 text,

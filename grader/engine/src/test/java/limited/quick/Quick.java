@@ -1,0 +1,6 @@
+package limited.quick;
+
+/** Squares numbers. */
+public interface Quick {
+    double[] squares(double[] x);
+}
