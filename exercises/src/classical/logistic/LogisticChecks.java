@@ -36,6 +36,7 @@ public final class LogisticChecks implements Checks<Logistic> {
             model -> model.evaluate(X, Y, Double.NaN, W),
             model -> model.evaluate(X, Y, 1, new double[] {1, 2, 3}),
             model -> model.fit(new double[0][], new int[0], 1),
+            model -> model.fit(new double[0][], new int[] {0, 1}, 1),
             model -> model.fit(X, new int[] {0, 1, 0}, 1),
             model -> model.fit(X, new int[] {1, 2, 1, 2}, 1),
             model -> model.fit(X, Y, -1),
@@ -87,7 +88,7 @@ public final class LogisticChecks implements Checks<Logistic> {
 
     private static void fits(Claims<Logistic> claims) {
         claims.that(FITS)
-                .worth(1)
+                .worth(0.75)
                 .hint("The probabilities come to 1/4 for x = 0 and 3/4 for x = 1. Do yours, when you put in your fit?")
                 .ask(model -> model.fit(EIGHT, SHARES, 0))
                 .expect(near(new double[] {-LN3, 2 * LN3}, absolute(1e-5)));
@@ -98,6 +99,15 @@ public final class LogisticChecks implements Checks<Logistic> {
                 .hint("Shift the column by 1: only the intercept should move. Which coefficients have a price?")
                 .ask(model -> model.fit(Laws.each(EIGHT, x -> 2 * x), SHARES, 2 / (3 * Math.log(2))))
                 .expect(near(new double[] {-Math.log(2), Math.log(2)}, absolute(1e-5)));
+
+        claims.that("fits the same slope wherever the column lies")
+                .worth(0.25)
+                .after(FITS)
+                .hint(
+                        "20 more in every row is 20 slopes less in the intercept. Is the step the solution of H s = gradient?")
+                .givenEach(List.of(-5.0, 20.0))
+                .ask((model, shift) -> model.fit(Laws.each(EIGHT, x -> x + shift), SHARES, 0))
+                .expect((shift, w) -> near(new double[] {-LN3 - 2 * LN3 * shift, 2 * LN3}, w, absolute(1e-4)));
 
         claims.that("stands where the loss is flat")
                 .worth(1)
@@ -132,7 +142,7 @@ public final class LogisticChecks implements Checks<Logistic> {
         claims.that("fits the logarithm of the odds when there are no columns")
                 .worth(0.25)
                 .hint("Three of four rows are of class 1: the odds are 3.")
-                .ask(model -> model.fit(new double[][] {{}, {}, {}, {}}, new int[] {1, 1, 0, 1}, 5))
+                .ask(model -> model.fit(new double[][] {{}, {}, {}, {}}, new int[] {1, 1, 0, 1}, 500))
                 .expect(near(new double[] {LN3}, absolute(1e-5)));
     }
 

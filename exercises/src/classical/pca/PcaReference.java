@@ -1,7 +1,6 @@
 package classical.pca;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** The eigenvectors of the covariance matrix by Jacobi's rotations (Golub and Van Loan 2013, section 8.5). */
@@ -20,25 +19,21 @@ public class PcaReference implements Pca {
         }
         double[][] covariance = new double[d][d];
         for (double[] row : x) {
+            double[] gaps =
+                    IntStream.range(0, d).mapToDouble(j -> row[j] - means[j]).toArray();
             for (int j = 0; j < d; j++) {
                 for (int m = 0; m < d; m++) {
-                    covariance[j][m] += (row[j] - means[j]) * (row[m] - means[m]) / (x.length - 1);
+                    covariance[j][m] += gaps[j] * gaps[m] / (x.length - 1);
                 }
             }
         }
         double[][] vectors = diagonalise(covariance);
         double total = IntStream.range(0, d).mapToDouble(j -> covariance[j][j]).sum();
-        int[] order = IntStream.range(0, d)
-                .boxed()
-                .sorted(Comparator.comparingDouble(j -> -covariance[j][j]))
-                .limit(k)
-                .mapToInt(j -> j)
-                .toArray();
         double[] variances =
-                Arrays.stream(order).mapToDouble(j -> covariance[j][j]).toArray();
+                IntStream.range(0, k).mapToDouble(c -> covariance[c][c]).toArray();
         return new Model(
                 means,
-                Arrays.stream(order).mapToObj(j -> signed(vectors[j])).toArray(double[][]::new),
+                Arrays.stream(vectors).limit(k).map(PcaReference::signed).toArray(double[][]::new),
                 variances,
                 Arrays.stream(variances).map(variance -> variance / total).toArray());
     }
@@ -72,7 +67,10 @@ public class PcaReference implements Pca {
         return x;
     }
 
-    /** Leaves the eigenvalues on the diagonal of a, and answers their eigenvectors, one in each row. */
+    /**
+     * Leaves the eigenvalues on the diagonal of a, the largest first, and answers their eigenvectors, one in each row. They
+     * need no sorting: of the two angles that clear an entry, this one gives the larger diagonal entry to the earlier axis.
+     */
     private static double[][] diagonalise(double[][] a) {
         int d = a.length;
         double[][] vectors = new double[d][d];

@@ -125,11 +125,18 @@ final class KMeansCases {
     record Misfit(double[][] x, double[][] init, int maxIterations) {}
 
     record Start(double[][] x, double[][] init) {
-        /** Three blobs that overlap, so that it takes some iterations; three of the points are the first centres. */
+        /**
+         * Three blobs that overlap, so that it takes some iterations; the first three points are the first centres. From five
+         * points on the last two are equal.
+         */
         static Start draw(int size, Random random) {
             double[][] x =
                     Blobs.draw(random, size, Blobs.centres(random, 3, 2, 5), 2).x();
-            return new Start(x, Laws.rows(x, new int[] {0, 1, 2}));
+            if (size >= 5) {
+                x[size - 1] = x[size - 2].clone();
+            }
+            return new Start(
+                    x, Laws.rows(x, IntStream.range(0, Math.min(3, size)).toArray()));
         }
     }
 }

@@ -84,7 +84,7 @@ public final class KMeansChecks implements Checks<KMeans> {
         claims.that("gives every point the label of its nearest centre")
                 .worth(0.5)
                 .after(EXAMPLE)
-                .given(sizes(4, 10, 60), Start::draw)
+                .given(sizes(1, 4, 10, 60), Start::draw)
                 .ask((kMeans, start) -> kMeans.lloyd(start.x(), start.init(), PLENTY))
                 .expect(KMeansCases::labelsAreNearest);
 
@@ -92,7 +92,7 @@ public final class KMeansChecks implements Checks<KMeans> {
                 .worth(0.5)
                 .after(EXAMPLE)
                 .hint("The mean is taken in every column, over the points with the centre's label.")
-                .given(sizes(4, 10, 60), Start::draw)
+                .given(sizes(1, 4, 10, 60), Start::draw)
                 .ask((kMeans, start) -> kMeans.lloyd(start.x(), start.init(), PLENTY))
                 .expect(KMeansCases::centresAreMeans);
 
@@ -100,7 +100,7 @@ public final class KMeansChecks implements Checks<KMeans> {
                 .worth(1)
                 .after(EXAMPLE)
                 .hint("Sum the squared distances once, after the last assignment.")
-                .given(sizes(4, 10, 60), Start::draw)
+                .given(sizes(1, 4, 10, 60), Start::draw)
                 .ask((kMeans, start) -> results(kMeans, start, 1, 2, PLENTY))
                 .expect((start, results) -> Arrays.stream(results)
                         .map(result -> near(inertia(start.x(), result), result.inertia(), EIGHT_DIGITS)

@@ -24,7 +24,8 @@ public class ScaleEncodeReference implements ScaleEncode {
             means[j] = sum / x.length;
             double squares = 0;
             for (double[] row : x) {
-                squares += (row[j] - means[j]) * (row[j] - means[j]);
+                double gap = row[j] - means[j];
+                squares += gap * gap;
             }
             // The mean of equal entries may be rounded away from them, and leave a deviation.
             deviations[j] = constant ? 0 : Math.sqrt(squares / x.length);

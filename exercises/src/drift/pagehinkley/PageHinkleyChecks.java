@@ -67,6 +67,11 @@ public final class PageHinkleyChecks implements Checks<PageHinkley> {
                 .expect(same(alarmsAt(6, 4)));
 
         // The sums are 0, 2, 2.1, 0, 0, 4.667 (the alarm), then 0, 2.5, 3.5, 0, ...
+        // Reproduced by a second implementation, written from the statement without the reference
+        // (right/FromEveryStart).
+        // Over the Nile's flow with its sign changed that class gives the alarms of a script with exact fractions, too:
+        // for
+        // (10, 25, 500, 1) in 1888, 1900, 1915 and 1925.
         claims.that("gives the states of a stream of twelve values")
                 .worth(0.5)
                 .hint("Make the table of the statement for these twelve values.")

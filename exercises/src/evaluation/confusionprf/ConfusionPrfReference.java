@@ -16,7 +16,7 @@ public class ConfusionPrfReference implements ConfusionPrf {
         }
         if (IntStream.concat(Arrays.stream(truth), Arrays.stream(predicted))
                 .anyMatch(label -> label < 0 || label >= classes)) {
-            throw new IllegalArgumentException("labels must be 0 to " + (classes - 1));
+            throw new IllegalArgumentException("a label is negative, or not below " + classes);
         }
         int[][] matrix = new int[classes][classes];
         for (int i = 0; i < truth.length; i++) {

@@ -120,8 +120,8 @@ public class LeakageReference implements Leakage {
     }
 
     private static double deviation(double[] column, double mean) {
-        return Math.sqrt(
-                mean(Arrays.stream(column).map(v -> (v - mean) * (v - mean)).toArray()));
+        return Math.sqrt(mean(
+                Arrays.stream(column).map(v -> v - mean).map(gap -> gap * gap).toArray()));
     }
 
     private static double mean(double[] values) {

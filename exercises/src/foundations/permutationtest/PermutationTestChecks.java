@@ -183,12 +183,15 @@ public final class PermutationTestChecks implements Checks<PermutationTest> {
                         test.permutationP(groups.a(), groups.b(), 20, 3)))
                 .expectUntouchedInputs();
 
-        claims.that("finds t and df when one group is constant")
+        claims.that("finds t and df when one group is constant, and when both vary alike")
                 .worth(0.25)
                 .after(WELCH)
-                .hint("With w = 0 only one variance is left, and df is n - 1.")
-                .ask(test -> test.welch(new double[] {4, 6, 8}, new double[] {5, 5}))
-                .expect(near(new Welch(1 / Math.sqrt(4 / 3.0), 2), NINE_DIGITS));
+                .hint("With w = 0 only one variance is left, and df is n - 1. For 1, 3 and 6, 8 both u and w are 1.")
+                .ask(test -> List.of(
+                        test.welch(new double[] {4, 6, 8}, new double[] {5, 5}),
+                        test.welch(new double[] {1, 3}, new double[] {6, 8})))
+                .expect(near(
+                        List.of(new Welch(1 / Math.sqrt(4 / 3.0), 2), new Welch(-5 / Math.sqrt(2), 2)), NINE_DIGITS));
 
         claims.that("refuses groups that are too small, too large or without any spread, and no permutations")
                 .worth(0.75)

@@ -108,7 +108,8 @@ public class PermutationTestReference implements PermutationTest {
         double mean = mean(values, 0, values.length);
         double sum = 0;
         for (double value : values) {
-            sum += (value - mean) * (value - mean);
+            double gap = value - mean;
+            sum += gap * gap;
         }
         return sum / (values.length - 1);
     }

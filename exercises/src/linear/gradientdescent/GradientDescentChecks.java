@@ -128,8 +128,16 @@ public final class GradientDescentChecks implements Checks<GradientDescent> {
                         descent.fit(new double[][] {{}, {}, {}}, new double[] {1, 3, 8}, new Settings(0.5, 10, 1e-9)))
                 .expect(near(new Descent(4, new double[0], new double[] {74.0 / 3, 26.0 / 3}, true), absolute(1e-9)));
 
+        claims.that("takes no step when none is allowed, and says whether it could stay")
+                .worth(0.25)
+                .hint("For x = (0, 2) and y = (1, 2) the gradient at the start is of length 5. Which rule comes first?")
+                .givenEach(List.of(4.0, 6.0))
+                .ask((descent, tolerance) -> descent.fit(X, new double[] {1, 2}, new Settings(0.1, 0, tolerance)))
+                .expect((tolerance, end) ->
+                        near(new Descent(0, new double[] {0}, new double[] {2.5}, tolerance > 5), end, absolute(1e-9)));
+
         claims.that("leaves its inputs as they were")
-                .worth(0.5)
+                .worth(0.25)
                 .after(EXAMPLE)
                 .hint("Subtract the targets into an array of your own.")
                 .ask(descent -> descent.fit(X, Y, GENTLE))

@@ -147,8 +147,14 @@ public final class PolynomialBiasVarianceChecks implements Checks<PolynomialBias
                         "a degree from 3 to 7 in at least 12 of 20 draws",
                         degrees));
 
+        claims.that("measures the line alone when maxDegree is 1")
+                .worth(0.25)
+                .hint("One degree to choose from: its two errors are those that the statement finds by hand.")
+                .ask(polynomials -> polynomials.choose(X, Y, new Settings(1, 4, 1)))
+                .expect(near(new Choice(1, new double[] {0.25}, new double[] {725.0 / 441}), absolute(1e-9)));
+
         claims.that("chooses the lowest of degrees that are equally good")
-                .worth(0.5)
+                .worth(0.25)
                 .hint("Targets that are all 0 are fitted without error by every degree.")
                 .ask(polynomials -> polynomials.choose(X, new double[4], new Settings(2, 4, 1)))
                 .expect(near(new Choice(1, new double[2], new double[2]), absolute(1e-12)));

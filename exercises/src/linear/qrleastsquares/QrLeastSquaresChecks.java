@@ -71,6 +71,7 @@ public final class QrLeastSquaresChecks implements Checks<QrLeastSquares> {
                 .hint("When all entries from the diagonal down are 0 there is nothing to turn: no v, and no division.")
                 .givenEach(List.of(
                         new double[][] {{3, 1}, {4, 2}},
+                        new double[][] {{1e9, 2e9, 4e9}, {2e9, 1e9, 7e9}, {3e9, 5e9, 1e9}},
                         new double[][] {{2, 1}, {0, 3}, {0, 0}},
                         new double[][] {{1, 2}, {0, 0}, {0, 0}},
                         new double[][] {{0, 1}, {0, 2}, {0, 2}}))

@@ -123,7 +123,7 @@ public class QrLeastSquaresReference implements QrLeastSquares {
 
     private static double squaresAboutTheMean(double[] y) {
         double mean = Arrays.stream(y).average().orElseThrow();
-        return Arrays.stream(y).map(value -> (value - mean) * (value - mean)).sum();
+        return Arrays.stream(y).map(value -> value - mean).map(gap -> gap * gap).sum();
     }
 
     private static void requireSizes(double[][] x, double[] y) {

@@ -1,6 +1,7 @@
 package linear.ridge;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Ridge regression by the normal equations of the centred data (Hoerl and Kennard 1970, section 2). */
 public class RidgeReference implements Ridge {
@@ -15,11 +16,11 @@ public class RidgeReference implements Ridge {
         double[][] a = new double[d][d];
         double[] c = new double[d];
         for (int i = 0; i < x.length; i++) {
+            double[] row = centred(x[i], columnMeans);
             for (int j = 0; j < d; j++) {
-                double xij = x[i][j] - columnMeans[j];
-                c[j] += xij * (y[i] - targetMean);
+                c[j] += row[j] * (y[i] - targetMean);
                 for (int k = 0; k < d; k++) {
-                    a[j][k] += xij * (x[i][k] - columnMeans[k]);
+                    a[j][k] += row[j] * row[k];
                 }
             }
         }
@@ -57,6 +58,12 @@ public class RidgeReference implements Ridge {
             }
         }
         return means;
+    }
+
+    private static double[] centred(double[] row, double[] columnMeans) {
+        return IntStream.range(0, row.length)
+                .mapToDouble(j -> row[j] - columnMeans[j])
+                .toArray();
     }
 
     /** Solves A b = c for a symmetric positive definite A by Cholesky's A = L L'. */

@@ -96,8 +96,14 @@ public final class SoftmaxCrossEntropyChecks implements Checks<SoftmaxCrossEntro
     }
 
     private static void declareManners(Claims<SoftmaxCrossEntropy> claims) {
+        claims.that("refuses to make probabilities of no logits")
+                .worth(0.25)
+                .hint("Of no logits none is the largest.")
+                .ask(solution -> solution.softmax(new double[0]))
+                .expectThrows(IllegalArgumentException.class);
+
         claims.that("leaves its inputs as they were")
-                .worth(0.5)
+                .worth(0.25)
                 .after(SOFTMAX)
                 .hint("Subtract the largest logit into an array of your own.")
                 .given(sizes(2), Batch::draw)

@@ -37,6 +37,7 @@ public final class CartChecks implements Checks<Cart> {
     @Override
     public void declare(Claims<Cart> claims) {
         grows(claims);
+        partsNeighbours(claims);
         stops(claims);
         answers(claims);
         keepsTheLaws(claims);
@@ -104,9 +105,18 @@ public final class CartChecks implements Checks<Cart> {
                         absolute(1e-9)));
     }
 
+    private static void partsNeighbours(Claims<Cart> claims) {
+        claims.that("parts 9007199254740992 and 9007199254740994, which have no double between them")
+                .worth(0.25)
+                .hint(
+                        "Halfway lies no double: the threshold is rounded to the smaller number. Where does rule 1 send that one?")
+                .ask(cart -> cart.fit(column(0x1p53, 0x1p53 + 2), new int[] {0, 1}, 2, new Limits(3, 1, 0)))
+                .expect(near(new Split(0, 0x1p53, leaf(1, 0), leaf(0, 1)), absolute(1e-9)));
+    }
+
     private static void stops(Claims<Cart> claims) {
         claims.that("asks at most maxDepth questions on the way to a leaf")
-                .worth(0.5)
+                .worth(0.25)
                 .after(FITS)
                 .hint("With maxDepth = 0 the tree is a leaf.")
                 .given(

@@ -31,8 +31,9 @@ public class CartReference implements Cart {
         }
         int feature = best.get().feature();
         double threshold = best.get().threshold();
-        Sample left = sample.where(i -> sample.x()[i][feature] <= threshold);
-        Sample right = sample.where(i -> sample.x()[i][feature] > threshold);
+        IntPredicate goesLeft = i -> sample.x()[i][feature] <= threshold;
+        Sample left = sample.where(goesLeft);
+        Sample right = sample.where(goesLeft.negate());
         return new Split(feature, threshold, grow(left, depth + 1, limits), grow(right, depth + 1, limits));
     }
 
@@ -56,7 +57,7 @@ public class CartReference implements Cart {
                 }
                 double gain = impurity - (rows * gini(left, rows) + (n - rows) * gini(right, n - rows)) / n;
                 if (best == null || gain > best.gain() + EQUAL) {
-                    best = new Candidate(feature, value / 2 + next / 2, gain);
+                    best = new Candidate(feature, halfway(value, next), gain);
                 }
             }
         }
@@ -155,5 +156,10 @@ public class CartReference implements Cart {
                     Arrays.stream(rows).map(i -> y[i]).toArray(),
                     classes);
         }
+    }
+
+    /** Halves are added, for the sum may be infinite. Below {@code next} in any case: rounding must not send it left. */
+    private static double halfway(double value, double next) {
+        return Math.min(value / 2 + next / 2, Math.nextDown(next));
     }
 }

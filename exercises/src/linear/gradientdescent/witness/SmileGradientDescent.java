@@ -24,6 +24,7 @@ import whetstone.kit.Witness.Excuse;
                         "is not fooled by a plateau",
                         "measures the gradient with all its entries, and stops when it is as long as the tolerance",
                         "takes back the step that overflows, and says that it has not converged",
+                        "takes no step when none is allowed, and says whether it could stay",
                         "descends step by step on the standardised diabetes data"
                     },
                     reason = "least squares in one go has neither steps nor a history"),

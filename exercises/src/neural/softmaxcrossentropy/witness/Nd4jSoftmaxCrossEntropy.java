@@ -25,7 +25,10 @@ import whetstone.kit.Witness.Excuse;
                     claims = "refuses a label that names no class",
                     reason = "ND4J has one-hot rows for labels, which cannot name a missing class"),
             @Excuse(
-                    claims = "refuses an empty batch, no logits, missing labels and uneven rows",
+                    claims = {
+                        "refuses to make probabilities of no logits",
+                        "refuses an empty batch, no logits, missing labels and uneven rows"
+                    },
                     reason =
                             "ND4J's arrays are rectangular and not empty; making others of rows fails with other exceptions")
         })

@@ -22,6 +22,9 @@ import whetstone.kit.Witness.Excuse;
                     reason =
                             "LogMulticlass takes the label for an index into its row; one outside fails with another exception"),
             @Excuse(
+                    claims = "refuses to make probabilities of no logits",
+                    reason = "the normalizer makes no probabilities of no logits"),
+            @Excuse(
                     claims = "refuses an empty batch, no logits, missing labels and uneven rows",
                     reason = "LogMulticlass knows one row; batches are this adapter's")
         })

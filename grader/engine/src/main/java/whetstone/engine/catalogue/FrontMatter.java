@@ -14,10 +14,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param level easy, medium or hard
  * @param minutes what a learner who meets the subject for the first time should plan
  * @param after exercises that are recommended before this one
+ * @param start its place among those that a newcomer begins with, from 1; 0 when it is none of them
  * @param limits how long answers may take
  */
-public record FrontMatter(String title, String level, int minutes, List<String> after, TimeLimits limits) {
-    private static final List<String> KEYS = List.of("title", "level", "minutes", "after", "limits");
+public record FrontMatter(String title, String level, int minutes, List<String> after, int start, TimeLimits limits) {
+    private static final List<String> KEYS = List.of("title", "level", "minutes", "after", "start", "limits");
     private static final List<String> LEVELS = List.of("easy", "medium", "hard");
 
     /** How hard, as a number: 0 for easy, 1 for medium, 2 for hard. */
@@ -35,10 +36,17 @@ public record FrontMatter(String title, String level, int minutes, List<String> 
         if (!LEVELS.contains(level)) {
             throw new MalformedExerciseException("statement.md: level is " + level + ", not one of " + LEVELS);
         }
-        if (!(head.get("minutes") instanceof Integer minutes) || minutes < 1) {
-            throw new MalformedExerciseException("statement.md: `minutes` must be a whole number above 0");
-        }
-        return new FrontMatter(text(head, "title"), level, minutes, after(head.get("after")), limits(head));
+        int minutes = count(head, "minutes").orElseThrow(() -> notCounted("minutes"));
+        int start = head.containsKey("start") ? count(head, "start").orElseThrow(() -> notCounted("start")) : 0;
+        return new FrontMatter(text(head, "title"), level, minutes, after(head.get("after")), start, limits(head));
+    }
+
+    private static Optional<Integer> count(Map<?, ?> head, String key) {
+        return head.get(key) instanceof Integer count && count >= 1 ? Optional.of(count) : Optional.empty();
+    }
+
+    private static MalformedExerciseException notCounted(String key) {
+        return new MalformedExerciseException("statement.md: `" + key + "` must be a whole number above 0");
     }
 
     private static Map<?, ?> head(String statement) {

@@ -100,16 +100,30 @@ public record Course(List<Lesson> lessons) {
                 .filter(each -> each.after().stream().allMatch(progress::isPassed))
                 .toList();
         Optional<Lesson> last = passedLast(progress);
-        return last.flatMap(before -> first(
+        return start(ready, progress)
+                .or(() -> last.flatMap(before -> first(
                         ready,
                         each -> each.after().contains(before.id()),
-                        "it builds on " + before.id() + ", which you passed last"))
+                        "it builds on " + before.id() + ", which you passed last")))
                 .or(() -> last.flatMap(before -> first(
                         ready,
                         each -> each.topic().equals(before.topic()),
                         "it goes on with " + before.topic() + ", where you passed " + before.id() + " last")))
                 .or(() -> first(ready, each -> !each.after().isEmpty(), "you have passed what it builds on"))
                 .or(() -> first(ready, each -> true, "nothing has to come before it"));
+    }
+
+    /** A newcomer is led through a few subjects, until all of these are passed or another way was taken. */
+    private Optional<Next> start(List<Lesson> ready, Progress progress) {
+        long starting =
+                lessons.stream().filter(each -> each.about().start() > 0).count();
+        boolean anotherWay =
+                lessons.stream().anyMatch(each -> each.about().start() == 0 && progress.isPassed(each.id()));
+        return ready.stream()
+                .filter(each -> each.about().start() > 0 && !anotherWay)
+                .min(Comparator.comparingInt(each -> each.about().start()))
+                .map(each -> new Next(
+                        each, "it is number " + each.about().start() + " of the " + starting + " to begin with"));
     }
 
     private static Optional<Next> first(List<Lesson> lessons, Predicate<Lesson> fitting, String why) {

@@ -69,6 +69,22 @@ class CourseTest {
     }
 
     @Test
+    void newcomersAreLedThroughWhatToBeginWithUntilTheyTakeAnotherWay() throws IOException {
+        Course course = Course.of(new Shelf(temp)
+                .with("linear/b", "easy", 5, "linear/s")
+                .start("linear/s", 1)
+                .start("trees/s", 2)
+                .catalogue());
+        assertEquals("linear/s", next(course, Progress.NONE));
+        assertEquals("trees/s", next(course, passed("linear/s")), "not what builds on it");
+        assertEquals("linear/b", next(course, passed("linear/s", "trees/s")));
+        assertEquals("trees/s", next(course, passed("linear/s", "linear/b")), "nothing else is left");
+        assertEquals(
+                "it is number 2 of the 2 to begin with",
+                course.next(passed("linear/s"), folder -> false).orElseThrow().why());
+    }
+
+    @Test
     void whatIsBegunComesBeforeAllElseTheLastCheckedFirst() throws IOException {
         Progress progress = Progress.NONE
                 .checked(Shelf.result("linear/b", 3), NOON)

@@ -21,11 +21,17 @@ record Shelf(Path root) {
 
     /** Adds an exercise; the head of its statement is given as {@code level, minutes, after...}. */
     Shelf with(String id, String level, int minutes, String... after) throws IOException {
+        return headed(id, "level: " + level + "\nminutes: " + minutes + "\nafter: [" + String.join(", ", after) + "]");
+    }
+
+    /** Adds an easy exercise that newcomers begin with. */
+    Shelf start(String id, int place) throws IOException {
+        return headed(id, "level: easy\nminutes: 10\nstart: " + place);
+    }
+
+    private Shelf headed(String id, String head) throws IOException {
         file("META-INF/whetstone/catalogue", "");
-        file(
-                id + "/statement.md",
-                "---\ntitle: T\nlevel: " + level + "\nminutes: " + minutes + "\nafter: [" + String.join(", ", after)
-                        + "]\n---\nText.\n");
+        file(id + "/statement.md", "---\ntitle: T\n" + head + "\n---\nText.\n");
         file(id + "/A.java", "package stub;\n\ninterface A {}\n");
         file(id + "/ASolution.java", STUB);
         return this;

@@ -71,6 +71,9 @@ public final class Show {
             String few = Arrays.stream(numbers).limit(FEW).mapToObj(Show::told).collect(Collectors.joining(", "));
             return numbers.length <= FEW ? few : few + " and more";
         }
+        if (value instanceof int[] numbers) {
+            return told(Arrays.stream(numbers).asDoubleStream().toArray());
+        }
         if (!(value instanceof Double number) || !Double.isFinite(number)) {
             return String.valueOf(value);
         }

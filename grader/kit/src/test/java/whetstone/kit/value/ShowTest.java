@@ -42,6 +42,7 @@ class ShowTest {
         assertEquals("123000", Show.told(123_456.7));
         assertEquals("123456", Show.told(123_456.0));
         assertEquals("0", Show.told(-0.0));
+        assertEquals("3, -1", Show.told(new int[] {3, -1}));
         assertEquals("1.23E-9", Show.told(1.234e-9));
         assertEquals("1.23E+58", Show.told(1.234e58));
         assertEquals("NaN", Show.told(Double.NaN));
