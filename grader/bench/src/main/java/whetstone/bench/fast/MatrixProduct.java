@@ -10,22 +10,28 @@ import java.util.Arrays;
  * for i, j, l:  c[i][j] += a[i][l] * b[l][j]
  * }</pre>
  *
- * <p>The three loops are cut: {@link #DEPTH} of l at a time, so that a panel of B, as wide as a {@link Tile}, stays in the
- * first-level cache while {@link #ROWS} rows of A, which stay in the second, run past it. Both factors are packed in the
+ * <p>The three loops are cut: {@link #DEPTH} of l at a time, so that a panel of B, as wide as a {@link Tile}, stays near
+ * while {@link #ROWS} rows of A, which stay in the second-level cache, run past it. Both factors are packed in the
  * order in which the tile reads them. The space for that is kept from one product to the next; a product belongs to one
  * thread.
  */
 public final class MatrixProduct {
-    /** A panel of 24 columns is 24 KB deep: with one of A it fills 32 KB. */
+    /** Deep enough that C comes from memory seldom. */
     private static final int DEPTH = 256;
 
-    /** With {@link #DEPTH}, 192 KB of A. */
+    /** With {@link #DEPTH}, 256 KB of A: a quarter of a second-level cache. */
     private static final int ROWS = 128;
 
     private final Tile tile = Tile.BEST;
     private final double[] packedA = new double[roundedUp(ROWS, tile.rows()) * DEPTH];
     private final double[] corner = new double[tile.rows() * tile.columns()];
     private double[] packedB = {};
+
+    /** Makes C the product A B; the sizes are those of {@link #addTo}. */
+    public void multiply(double[] c, double[] a, double[] b, int m, int k, int n) {
+        Arrays.fill(c, 0, m * n, 0);
+        addTo(c, a, b, m, k, n);
+    }
 
     /**
      * Adds A B to C.

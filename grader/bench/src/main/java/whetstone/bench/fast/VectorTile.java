@@ -4,8 +4,9 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * A block of 4 rows and 3 vectors: 12 sums, 3 vectors of B and one number of A are 16 registers, all that a machine
- * without AVX-512 has. Enough sums go on side by side that none waits for its last addition.
+ * A block of 4 rows and 5 vectors. Each multiply-addition takes four cycles, so enough sums must go on side by side; 20 of
+ * them, 5 vectors of B and one number of A are 26 of the 32 registers of AVX-512 and of Neon. Of the shapes that were tried
+ * (from 3 x 6 to 8 x 3) this came nearest to the machine's peak on Java 17 and 25.
  */
 final class VectorTile implements Tile {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
