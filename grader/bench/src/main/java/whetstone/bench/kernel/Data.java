@@ -27,6 +27,23 @@ final class Data {
         return rows;
     }
 
+    static double[][] transposed(double[][] rows) {
+        double[][] columns = new double[rows[0].length][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < columns.length; j++) {
+                columns[j][i] = rows[i][j];
+            }
+        }
+        return columns;
+    }
+
+    /** Two classes that the sum of a row tells apart. */
+    static int[] labelsBySum(double[][] rows) {
+        return Arrays.stream(rows)
+                .mapToInt(row -> Arrays.stream(row).sum() > 0 ? 1 : 0)
+                .toArray();
+    }
+
     static INDArray nd4j(double[] flat, long... shape) {
         return Nd4j.create(flat, shape, 'c');
     }
