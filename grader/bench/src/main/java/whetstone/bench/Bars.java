@@ -21,15 +21,12 @@ record Bars(List<Measurement> measurements) {
             double length = (WIDTH - LABELS - 150) * share;
             svg.text(LABELS - 8, ROW * i + 16, "end", one.subject().replace('_', ' '));
             svg.bar(one.isOfAPeer() ? "peer" : "ours", LABELS, ROW * i + 4, Math.max(1, length), ROW - 6);
-            svg.text(LABELS + length + 6, ROW * i + 16, "start", label(one.microseconds(), share));
+            svg.text(LABELS + length + 6, ROW * i + 16, "start", label(one, share));
         }
         return svg.closed();
     }
 
-    private static String label(double microseconds, double share) {
-        String time = microseconds < 1000
-                ? String.format(Locale.ROOT, "%.1f us", microseconds)
-                : String.format(Locale.ROOT, "%.1f ms", microseconds / 1000);
-        return time + String.format(Locale.ROOT, " (%.2f)", share);
+    private static String label(Measurement one, double share) {
+        return one.time() + String.format(Locale.ROOT, " (%.2f)", share);
     }
 }

@@ -13,7 +13,6 @@ import whetstone.bench.kernel.CopyBenchmark;
 import whetstone.bench.kernel.DistancesBenchmark;
 import whetstone.bench.kernel.DotBenchmark;
 import whetstone.bench.kernel.HistogramBenchmark;
-import whetstone.bench.kernel.HistogramSplitBenchmark;
 import whetstone.bench.kernel.MatrixProductBenchmark;
 import whetstone.bench.kernel.SoftmaxBenchmark;
 import whetstone.bench.kernel.TopCosineBenchmark;
@@ -25,7 +24,6 @@ public enum Kernel {
     SOFTMAX(SoftmaxBenchmark.class, null),
     CONVOLUTION(ConvolutionBenchmark.class, n -> new Work(2 * 72 * 16 * n * n, 8 * (8 * 28 * 28 + 16 * n * n))),
     BEST_SPLIT(BestSplitBenchmark.class, null),
-    HISTOGRAM_SPLIT(HistogramSplitBenchmark.class, null),
     DOT(DotBenchmark.class, n -> new Work(2 * n, 16 * n)),
     AXPY(AxpyBenchmark.class, n -> new Work(2 * n, 24 * n)),
     HISTOGRAM(HistogramBenchmark.class, null),

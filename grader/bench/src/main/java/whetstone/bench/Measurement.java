@@ -1,6 +1,7 @@
 package whetstone.bench;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,8 +27,18 @@ public record Measurement(Kernel kernel, int size, String subject, double micros
         return kernel.work(size).map(work -> work.flops() / microseconds / 1e3);
     }
 
+    /** The time with its unit, in at least three digits. */
+    String time() {
+        return microseconds < 1000
+                ? String.format(Locale.ROOT, "%.3g us", microseconds)
+                : String.format(Locale.ROOT, "%.1f ms", microseconds / 1000);
+    }
+
     static List<Measurement> of(Collection<RunResult> results) {
-        return results.stream().flatMap(Measurement::of).toList();
+        return results.stream()
+                .flatMap(Measurement::of)
+                .sorted(Comparator.comparing(Measurement::kernel).thenComparing(Measurement::size))
+                .toList();
     }
 
     private static Stream<Measurement> of(RunResult result) {

@@ -14,7 +14,7 @@ record Table(Machine machine, List<Measurement> measurements) {
                 System.getProperty("os.arch"),
                 machine.gigaflops(),
                 machine.gigabytes()));
-        table.append("| kernel | size | subject | microseconds | times the best peer's speed | Gflop/s |\n");
+        table.append("| kernel | size | subject | time | times the best peer's speed | Gflop/s |\n");
         table.append("|---|---:|---|---:|---:|---:|\n");
         measurements.forEach(measurement -> table.append(row(measurement)));
         return table.toString();
@@ -24,11 +24,11 @@ record Table(Machine machine, List<Measurement> measurements) {
         OptionalDouble best = bestPeer(one);
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %s | %.1f | %s | %s |%n",
+                "| %s | %d | %s | %s | %s | %s |%n",
                 one.kernel().title(),
                 one.size(),
                 one.subject(),
-                one.microseconds(),
+                one.time(),
                 best.isPresent() ? String.format(Locale.ROOT, "%.2f", best.getAsDouble() / one.microseconds()) : "",
                 one.gigaflops()
                         .map(speed -> String.format(Locale.ROOT, "%.1f", speed))

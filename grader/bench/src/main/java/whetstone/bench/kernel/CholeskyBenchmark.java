@@ -5,8 +5,6 @@ import java.util.concurrent.Callable;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -19,14 +17,13 @@ import whetstone.bench.fast.Cholesky;
 
 /**
  * How fast is a symmetric positive definite matrix factored? Who works in place is given a copy each time, and the copy is
- * measured. Smile calls OpenBLAS, ND4J a loop of its own.
+ * measured. Smile calls OpenBLAS. ND4J is left out: its operation refuses matrices of this size.
  */
 @State(Scope.Thread)
 public class CholeskyBenchmark {
     public enum Subject {
         PLAIN,
         FAST,
-        ND4J,
         EJML,
         SMILE,
         TRIBUO
@@ -46,7 +43,6 @@ public class CholeskyBenchmark {
         work = switch (subject) {
             case PLAIN -> plain(Data.rows(a, size));
             case FAST -> fast(a);
-            case ND4J -> nd4j(a);
             case EJML -> ejml(a);
             case SMILE -> smile(Data.rows(a, size));
             case TRIBUO -> tribuo(Data.rows(a, size));
@@ -82,11 +78,6 @@ public class CholeskyBenchmark {
             cholesky.factor(factor, size);
             return factor;
         };
-    }
-
-    private Callable<Object> nd4j(double[] a) {
-        INDArray matrix = Data.nd4j(a, size, size);
-        return () -> Nd4j.linalg().cholesky(matrix);
     }
 
     private Callable<Object> ejml(double[] a) {
