@@ -2,7 +2,7 @@ package whetstone.bench.fast;
 
 /** The loops over long rows of numbers that the kernels are made of. Offsets and lengths must lie within the arrays. */
 public interface Loops {
-    Loops BEST = Vectors.choose(VectorLoops::new, ScalarLoops::new);
+    Loops BEST = Vectors.choose(() -> new VectorLoops(), ScalarLoops::new);
 
     /** The sum of {@code a[atA + i] * b[atB + i]}. */
     double dot(double[] a, int atA, double[] b, int atB, int length);

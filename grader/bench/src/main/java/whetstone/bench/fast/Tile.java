@@ -2,7 +2,7 @@ package whetstone.bench.fast;
 
 /** A small block of a product, held in registers while both factors run past it. */
 interface Tile {
-    Tile BEST = Vectors.choose(VectorTile::new, ScalarTile::new);
+    Tile BEST = Vectors.choose(() -> new VectorTile(), ScalarTile::new);
 
     int rows();
 

@@ -10,6 +10,7 @@ final class Vectors {
 
     private Vectors() {}
 
+    /** @param vectors a lambda: a reference to a constructor would load its class, and the Vector API with it */
     static <T> T choose(Supplier<T> vectors, Supplier<T> plain) {
         return PRESENT ? vectors.get() : plain.get();
     }
