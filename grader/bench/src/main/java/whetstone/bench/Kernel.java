@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import whetstone.bench.kernel.AdwinBenchmark;
 import whetstone.bench.kernel.AucBenchmark;
 import whetstone.bench.kernel.AxpyBenchmark;
 import whetstone.bench.kernel.BestSplitBenchmark;
@@ -30,6 +31,7 @@ public enum Kernel {
     CHOLESKY(CholeskyBenchmark.class, n -> new Work(n * n * n / 3, 8 * n * n)),
     TOP_COSINE(TopCosineBenchmark.class, n -> new Work(2 * 128 * n, 8 * 128 * n)),
     AUC(AucBenchmark.class, null),
+    ADWIN(AdwinBenchmark.class, null),
     COPY(CopyBenchmark.class, null);
 
     private final Class<?> benchmark;

@@ -2,7 +2,10 @@ package whetstone.bench.fast;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import drift.adwin.Adwin;
+import drift.adwin.AdwinReference;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
@@ -142,5 +145,22 @@ class NaiveTest {
     void valuesOfAllKindsInOrder() {
         double[] values = {3, -0.0, 0, Double.NEGATIVE_INFINITY, -2, 1e-310, Double.POSITIVE_INFINITY, -2, 3};
         assertArrayEquals(new int[] {3, 4, 7, 1, 2, 5, 0, 8, 6}, Order.of(values));
+    }
+
+    /** Cuts between buckets are fewer than all cuts, so the two need not agree value by value. */
+    @Test
+    void bucketsSeeTheChangesThatEveryCutSees() {
+        AdwinReference everyCut = new AdwinReference();
+        everyCut.start(0.01);
+        AdwinBuckets buckets = new AdwinBuckets(0.01);
+        for (int i = 0; i < 3000; i++) {
+            double value = random.nextDouble() < (i / 1000 % 2 == 0 ? 0.2 : 0.7) ? 1 : 0;
+            Adwin.Step step = everyCut.update(value);
+            buckets.update(value);
+            if (i % 1000 == 999) {
+                assertEquals(step.mean(), buckets.mean(), 0.05, "after " + i);
+                assertTrue(buckets.width() > 700 && buckets.width() < 1200, "width " + buckets.width());
+            }
+        }
     }
 }
