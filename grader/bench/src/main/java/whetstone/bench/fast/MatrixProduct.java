@@ -58,11 +58,21 @@ public final class MatrixProduct {
         for (int j = 0; j < n; j += tile.columns()) {
             for (int i = 0; i < rows; i += tile.rows()) {
                 int at = (from + i) * n + j;
-                if (i + tile.rows() <= rows && j + tile.columns() <= n) {
-                    tile.add(packedA, i * depth, packedB, j * depth, depth, c, at, n);
-                } else {
+                boolean whole = i + tile.rows() <= rows && j + tile.columns() <= n;
+                if (!whole) {
                     Arrays.fill(corner, 0);
-                    tile.add(packedA, i * depth, packedB, j * depth, depth, corner, 0, tile.columns());
+                }
+                // called at one place only, so that the JVM has but one copy of a long method to compile into this one
+                tile.add(
+                        packedA,
+                        i * depth,
+                        packedB,
+                        j * depth,
+                        depth,
+                        whole ? c : corner,
+                        whole ? at : 0,
+                        whole ? n : tile.columns());
+                if (!whole) {
                     addCorner(c, at, n, Math.min(tile.rows(), rows - i), Math.min(tile.columns(), n - j));
                 }
             }

@@ -26,7 +26,7 @@ public class AdwinBenchmark {
     @Param
     private Subject subject = Subject.PLAIN;
 
-    @Param({"10000", "1000000"})
+    @Param("100000")
     private int size;
 
     private Callable<Object> work = () -> 0;
