@@ -95,6 +95,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void thePeersOfTheBenchmarksAreKnownToNobody() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.nd4j..", "org.ejml..", "smile..", "org.tribuo..", "whetstone.bench..")
+                .check(CLASSES);
+    }
+
+    @Test
     void anExerciseKnowsItsOwnFolderTheKitAndTheDataSetsOnly() {
         List<String> strangers = CLASSES.stream()
                 .filter(type -> ours().test(type) && !type.getPackageName().startsWith("whetstone"))
