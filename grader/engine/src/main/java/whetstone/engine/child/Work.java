@@ -1,10 +1,13 @@
 package whetstone.engine.child;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import whetstone.engine.limits.Budget;
 import whetstone.engine.limits.Limit;
+import whetstone.engine.sandbox.Job;
 import whetstone.engine.sandbox.Limits;
 import whetstone.harness.Bounds;
 
@@ -16,6 +19,9 @@ import whetstone.harness.Bounds;
  * @param replies what is read of what it says
  */
 record Work(List<String> arguments, Limits limits, Bounds replies) {
+    /** Children start, work little and end: the second, slower compiler costs them more than it gives (measured). */
+    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1");
+
     /** More than a class takes in a reply beside its bytes: its name and two lengths. */
     private static final int BYTES_PER_NAME = 1 << 10;
 
@@ -40,6 +46,15 @@ record Work(List<String> arguments, Limits limits, Bounds replies) {
                 Limits.compiling(budget),
                 Bounds.ofValues(
                         bytes + classes * BYTES_PER_NAME, (int) Limit.NESTING.least(), (int) Limit.TEXT.least()));
+    }
+
+    /** Its first word, by which the harness knows it. */
+    String name() {
+        return arguments.get(0);
+    }
+
+    Job job(Path harness, Optional<Path> classData) {
+        return new Job(List.of(harness), classData, OPTIONS, "whetstone.harness.Main", arguments, limits);
     }
 
     private static List<String> arguments(String work, long... limits) {
