@@ -87,8 +87,7 @@ public final class Children implements AutoCloseable {
 
     private Child started(Work work) {
         try {
-            Child child = Child.up(
-                    sandbox.start(work.job(harness.path(), data.of(work))), work, clock);
+            Child child = Child.up(sandbox.start(work.job(harness.path(), data.of(work))), work, clock);
             alive.add(child);
             return child;
         } catch (IOException failure) {

@@ -32,7 +32,8 @@ record HarnessData(Optional<Path> folder, String mark) {
                     System.getProperty("java.vm.version"),
                     Files.getLastModifiedTime(harness).toString(),
                     Long.toString(Files.size(harness)));
-            return new HarnessData(folder, Sha256.of(marks.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+            return new HarnessData(
+                    folder, Sha256.of(marks.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

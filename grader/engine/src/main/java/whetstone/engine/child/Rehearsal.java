@@ -62,7 +62,8 @@ public final class Rehearsal {
             Work compiling = Work.compiling(budget);
             Work answering = Work.answering(budget);
             Map<String, byte[]> classes = contract();
-            rehearsal.record(compiling, data.file(folder, compiling), child -> classes.putAll(compiled(child, classes)));
+            rehearsal.record(
+                    compiling, data.file(folder, compiling), child -> classes.putAll(compiled(child, classes)));
             rehearsal.record(answering, data.file(folder, answering), child -> answered(child, classes));
         } catch (ChildLost lost) {
             throw new IOException(lost);
@@ -90,8 +91,13 @@ public final class Rehearsal {
 
     private static Map<String, byte[]> contract() throws IOException {
         Map<String, byte[]> classes = new TreeMap<>();
-        for (Class<?> type :
-                List.of(Piece.class, Piece.Point.class, Piece.Tempo.class, Piece.Node.class, Piece.Leaf.class, Piece.Split.class)) {
+        for (Class<?> type : List.of(
+                Piece.class,
+                Piece.Point.class,
+                Piece.Tempo.class,
+                Piece.Node.class,
+                Piece.Leaf.class,
+                Piece.Split.class)) {
             String file = type.getName().substring(type.getPackageName().length() + 1) + ".class";
             classes.put(type.getName(), bytes(file));
         }
@@ -104,7 +110,8 @@ public final class Rehearsal {
         }
     }
 
-    private static Map<String, byte[]> compiled(Child child, Map<String, byte[]> contract) throws IOException, ChildLost {
+    private static Map<String, byte[]> compiled(Child child, Map<String, byte[]> contract)
+            throws IOException, ChildLost {
         String source = new String(bytes(SOLUTION + ".txt"), StandardCharsets.UTF_8);
         Map<String, String> wrong = Map.of(SOLUTION + ".java", source.replaceFirst(";", ""));
         child.ask(new Request.Compile(wrong, contract, Compilers.release()), DEADLINE);

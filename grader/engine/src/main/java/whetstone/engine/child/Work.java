@@ -19,8 +19,15 @@ import whetstone.harness.Bounds;
  * @param replies what is read of what it says
  */
 record Work(List<String> arguments, Limits limits, Bounds replies) {
-    /** Children start, work little and end: the second, slower compiler costs them more than it gives (measured). */
-    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1");
+    /**
+     * Children start, work little and end: the second, slower compiler costs them more than it gives, and so does code
+     * made for each method that reflection calls (both measured). The first property is Java 17's, the second that of 18
+     * and later.
+     */
+    private static final List<String> OPTIONS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-Dsun.reflect.inflationThreshold=10000",
+            "-Djdk.reflect.useNativeAccessorOnly=true");
 
     /** More than a class takes in a reply beside its bytes: its name and two lengths. */
     private static final int BYTES_PER_NAME = 1 << 10;

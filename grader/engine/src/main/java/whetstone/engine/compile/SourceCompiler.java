@@ -21,7 +21,8 @@ public final class SourceCompiler {
     /** @param allowance the time of the submission */
     public Compilation compile(Exercise<?> exercise, String source, Allowance allowance) throws InterruptedException {
         String path = exercise.id() + "/" + exercise.solutionFile();
-        Request.Compile request = new Request.Compile(Map.of(path, source), exercise.contractClasses(), Compilers.release());
+        Request.Compile request =
+                new Request.Compile(Map.of(path, source), exercise.contractClasses(), Compilers.release());
         try {
             return compilation(compilers.compile(request, allowance));
         } catch (ChildLost lost) {

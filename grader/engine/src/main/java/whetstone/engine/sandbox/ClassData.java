@@ -36,10 +36,7 @@ public final class ClassData {
     public static Process record(Job job, Path archive, Path folder) throws IOException {
         Path jars = Files.createDirectory(folder.resolve(View.JARS.getFileName()));
         for (int i = 0; i < job.classPath().size(); i++) {
-            Files.copy(
-                    job.classPath().get(i),
-                    jars.resolve(i + ".jar"),
-                    StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(job.classPath().get(i), jars.resolve(i + ".jar"), StandardCopyOption.COPY_ATTRIBUTES);
         }
         Path tmp = Files.createDirectory(folder.resolve("tmp"));
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
