@@ -15,19 +15,20 @@ import whetstone.harness.Bounds;
  * What a child is started for.
  *
  * @param arguments of the harness: the work and the limits that it keeps itself
+ * @param jvmOptions how its JVM is to go about it
  * @param limits what its JVM may spend
  * @param replies what is read of what it says
  */
-record Work(List<String> arguments, Limits limits, Bounds replies) {
+record Work(List<String> arguments, List<String> jvmOptions, Limits limits, Bounds replies) {
+    /** Children start, work little and end: the second, slower compiler costs them more than it gives (measured). */
+    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
+
     /**
-     * Children start, work little and end: the second, slower compiler costs them more than it gives, and so does code
-     * made for each method that reflection calls (both measured). The first property is Java 17's, the second that of 18
-     * and later.
+     * No code made for each method that reflection calls: that, too, costs more than it gives. The first property is
+     * Java 17's, the second that of 18 and later.
      */
-    private static final List<String> OPTIONS = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-Dsun.reflect.inflationThreshold=10000",
-            "-Djdk.reflect.useNativeAccessorOnly=true");
+    private static final List<String> ANSWERING =
+            List.of(ONE_COMPILER, "-Dsun.reflect.inflationThreshold=10000", "-Djdk.reflect.useNativeAccessorOnly=true");
 
     /** More than a class takes in a reply beside its bytes: its name and two lengths. */
     private static final int BYTES_PER_NAME = 1 << 10;
@@ -40,6 +41,7 @@ record Work(List<String> arguments, Limits limits, Bounds replies) {
                         budget.of(Limit.ANSWER),
                         budget.of(Limit.NESTING),
                         budget.of(Limit.TEXT)),
+                ANSWERING,
                 Limits.answering(budget),
                 Bounds.ofValues(budget.number(Limit.ANSWER), budget.number(Limit.NESTING), budget.number(Limit.TEXT)));
     }
@@ -50,9 +52,15 @@ record Work(List<String> arguments, Limits limits, Bounds replies) {
         int bytes = budget.number(Limit.CLASS_BYTES);
         return new Work(
                 arguments("compile", budget.of(Limit.PRINTED), classes, bytes),
+                spacious(budget.of(Limit.COMPILE_HEAP)),
                 Limits.compiling(budget),
                 Bounds.ofValues(
                         bytes + classes * BYTES_PER_NAME, (int) Limit.NESTING.least(), (int) Limit.TEXT.least()));
+    }
+
+    /** A compiler throws away most of what it makes; in a small nursery that is copied about first. */
+    private static List<String> spacious(long heap) {
+        return List.of(ONE_COMPILER, "-Xms" + heap / 2, "-Xmn" + heap / 4);
     }
 
     /** Its first word, by which the harness knows it. */
@@ -61,7 +69,7 @@ record Work(List<String> arguments, Limits limits, Bounds replies) {
     }
 
     Job job(Path harness, Optional<Path> classData) {
-        return new Job(List.of(harness), classData, OPTIONS, "whetstone.harness.Main", arguments, limits);
+        return new Job(List.of(harness), classData, jvmOptions, "whetstone.harness.Main", arguments, limits);
     }
 
     private static List<String> arguments(String work, long... limits) {
