@@ -28,7 +28,9 @@ record Bunch(List<Path> solutions) {
         List<Path> solutions = new ArrayList<>();
         for (String folder : LIGHT) {
             try (Stream<Path> files = Files.walk(examples.resolve(folder))) {
-                files.filter(file -> file.toString().endsWith("Solution.java")).sorted().forEach(solutions::add);
+                files.filter(file -> file.toString().endsWith("Solution.java"))
+                        .sorted()
+                        .forEach(solutions::add);
             }
         }
         return new Bunch(solutions);

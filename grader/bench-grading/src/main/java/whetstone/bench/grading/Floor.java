@@ -25,7 +25,8 @@ final class Floor {
 
     static Cost of(int number, Path folder) throws Exception {
         Path jar = Files.write(
-                folder.resolve("empty.jar"), Jars.of(Map.of(Empty.class.getName().replace('.', '/') + ".class", empty())));
+                folder.resolve("empty.jar"),
+                Jars.of(Map.of(Empty.class.getName().replace('.', '/') + ".class", empty())));
         Job job = new Job(
                 List.of(jar), List.of("-XX:TieredStopAtLevel=1"), Empty.class.getName(), List.of(), Limits.standard());
         try (Sandbox sandbox = Sandboxes.choose(Mode.REQUIRED).sandbox()) {

@@ -45,8 +45,10 @@ public final class GradingBench {
 
         Peers peers = peers();
         List<Path> some = bunch.some(ofEachPeer);
+        Path mvnw = home.resolve("mvnw");
+        peers.maven(some.get(0), mvnw, "--batch-mode");
         Cost console = each(some, solution -> peers.javacAndConsole(solution, stage));
-        Cost maven = each(some, solution -> peers.maven(solution, home.resolve("mvnw")));
+        Cost maven = each(some, solution -> peers.maven(solution, mvnw, "-o"));
 
         System.out.printf("%-46s %12s %12s %8s%n", "per submission", "clock, ms", "cpu, ms", "ratio");
         row("floor: an empty JVM, two at a time", floor, whet);
@@ -104,7 +106,8 @@ public final class GradingBench {
         Peers.run(List.of(home.resolve("whet").toString(), "init", workspace.toString()), stage);
         List<Path> jars = new ArrayList<>();
         try (Stream<Path> files = Files.list(home.resolve("grader/bench-grading/target/lib"))) {
-            files.filter(file -> file.getFileName().toString().startsWith("junit-platform-console")).forEach(jars::add);
+            files.filter(file -> file.getFileName().toString().startsWith("junit-platform-console"))
+                    .forEach(jars::add);
         }
         return new Peers(workspace, jars.get(0));
     }

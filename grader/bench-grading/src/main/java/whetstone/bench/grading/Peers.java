@@ -18,6 +18,9 @@ import whetstone.engine.files.Removal;
  * @param console JUnit's ConsoleLauncher
  */
 record Peers(Path workspace, Path console) {
+    /** Tests that fail are as good as tests that hold; more than this means that none ran. */
+    private static final int TESTS_FAILED = 1;
+
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
     void javacAndConsole(Path solution, Path stage) throws IOException, InterruptedException {
@@ -29,9 +32,9 @@ record Peers(Path workspace, Path console) {
         try (Stream<Path> sources = Files.list(folder)) {
             sources.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(javac::add);
         }
-        run(javac, stage);
+        expect(run(javac, stage), 0);
         String all = classes + File.pathSeparator + path;
-        run(
+        int status = run(
                 List.of(
                         JAVA.resolve("java").toString(),
                         "-cp",
@@ -41,13 +44,21 @@ record Peers(Path workspace, Path console) {
                         "--details=none",
                         "--select-class=" + test(solution)),
                 stage);
+        expect(status, TESTS_FAILED);
         Removal.of(classes).run();
     }
 
-    /** A build whose project holds this exercise alone. */
-    void maven(Path solution, Path mvnw) throws IOException, InterruptedException {
+    /**
+     * A build whose project holds this exercise alone.
+     *
+     * @param connection {@code -o} but for the first build, which takes the workspace's jars into the local repository
+     */
+    void maven(Path solution, Path mvnw, String connection) throws IOException, InterruptedException {
         laid(solution);
-        run(List.of(mvnw.toString(), "-q", "-o", "clean", "test", "-Dtest=" + test(solution)), workspace);
+        run(List.of(mvnw.toString(), "-q", connection, "clean", "test", "-Dtest=" + test(solution)), workspace);
+        if (!Files.exists(workspace.resolve("target/surefire-reports/TEST-" + test(solution) + ".xml"))) {
+            throw new IOException("mvn has not run " + test(solution));
+        }
     }
 
     private List<String> jars() throws IOException {
@@ -89,9 +100,14 @@ record Peers(Path workspace, Path console) {
         return exercise(solution).toString().replace('/', '.') + "." + name;
     }
 
-    /** Tests that fail are as good as tests that hold. */
-    static void run(List<String> command, Path folder) throws IOException, InterruptedException {
-        new ProcessBuilder(command)
+    private static void expect(int status, int most) throws IOException {
+        if (status < 0 || status > most) {
+            throw new IOException("a peer ended with " + status);
+        }
+    }
+
+    static int run(List<String> command, Path folder) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
