@@ -63,9 +63,17 @@ final class CompileService implements Function<Request, Reply> {
         return failed(output.excess().isEmpty() ? EXHAUSTED : output.excess());
     }
 
+    /** Building strings must not start the machinery of invokedynamic, in whose start-up a child's life would go. */
     private static List<String> options(Request.Compile compile) {
-        List<String> options = new ArrayList<>(
-                List.of("-proc:none", "-implicit:none", "-g", "-nowarn", "-Xlint:none", "-Xmaxerrs", "20"));
+        List<String> options = new ArrayList<>(List.of(
+                "-proc:none",
+                "-implicit:none",
+                "-g",
+                "-nowarn",
+                "-Xlint:none",
+                "-Xmaxerrs",
+                "20",
+                "-XDstringConcat=inline"));
         if (compile.release() > 0) {
             options.addAll(List.of("--release", Integer.toString(compile.release())));
         }

@@ -129,6 +129,14 @@ final class Child implements AutoCloseable {
         close();
     }
 
+    /** Lets the process end of itself. */
+    void leave(Duration deadline) throws IOException, InterruptedException {
+        requests.close();
+        if (!process.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
+            close();
+        }
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();

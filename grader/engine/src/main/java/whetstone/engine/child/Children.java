@@ -3,7 +3,6 @@ package whetstone.engine.child;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import whetstone.engine.limits.Budget;
-import whetstone.engine.sandbox.Job;
 import whetstone.engine.sandbox.Sandbox;
 
 /** Starts children ahead of need, so that a submission does not wait for a JVM. */
@@ -21,6 +19,7 @@ public final class Children implements AutoCloseable {
     private final Sandbox sandbox;
     private final Budget budget;
     private final HarnessJar harness;
+    private final HarnessData data;
     private final ExecutorService starters = Executors.newCachedThreadPool(daemon("start"));
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(daemon("deadlines"));
     private final Deque<CompletableFuture<Child>> ahead = new ArrayDeque<>();
@@ -36,6 +35,7 @@ public final class Children implements AutoCloseable {
         this.sandbox = sandbox;
         this.budget = budget;
         harness = HarnessJar.locate();
+        data = HarnessData.installed(harness.path());
         toStart = expected;
         for (int i = 0; i < ahead; i++) {
             startAhead();
@@ -93,15 +93,7 @@ public final class Children implements AutoCloseable {
 
     private Child started(Work work) {
         try {
-            Child child = Child.up(
-                    sandbox.start(new Job(
-                            List.of(harness.path()),
-                            work.options(),
-                            "whetstone.harness.Main",
-                            work.arguments(),
-                            work.limits())),
-                    work,
-                    clock);
+            Child child = Child.up(sandbox.start(work.job(harness.path(), data.of(work))), work, clock);
             alive.add(child);
             return child;
         } catch (IOException failure) {

@@ -12,8 +12,6 @@ import whetstone.harness.Request;
 
 /** Compiles one solution against its contract and the JDK. */
 public final class SourceCompiler {
-    private static final int RELEASE = 17;
-
     private final Compilers compilers;
 
     public SourceCompiler(Compilers compilers) {
@@ -23,17 +21,13 @@ public final class SourceCompiler {
     /** @param allowance the time of the submission */
     public Compilation compile(Exercise<?> exercise, String source, Allowance allowance) throws InterruptedException {
         String path = exercise.id() + "/" + exercise.solutionFile();
-        Request.Compile request = new Request.Compile(Map.of(path, source), exercise.contractClasses(), release());
+        Request.Compile request =
+                new Request.Compile(Map.of(path, source), exercise.contractClasses(), Compilers.release());
         try {
             return compilation(compilers.compile(request, allowance));
         } catch (ChildLost lost) {
             return gaveUp(lost.getMessage());
         }
-    }
-
-    /** On 17 the compiler's own release is the same and quicker. */
-    private static int release() {
-        return Runtime.version().feature() == RELEASE ? 0 : RELEASE;
     }
 
     private static Compilation compilation(Reply reply) {

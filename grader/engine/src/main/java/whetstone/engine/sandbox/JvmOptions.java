@@ -11,6 +11,15 @@ final class JvmOptions {
 
     private JvmOptions() {}
 
+    /** The command line behind walls. The class path is relative: class data are taken only where it is in the same words. */
+    static List<String> walled(Job job) {
+        List<String> command = command(View.JDK.resolve("bin/java"), ClassData.classPath(job), Path.of("/tmp"), job);
+        job.classData()
+                .map(archive -> Store.name(job.classPath().size(), archive))
+                .ifPresent(name -> command.add(1, "-XX:SharedArchiveFile=" + View.JARS.resolve(name)));
+        return command;
+    }
+
     /**
      * {@code java}, our options, the job's, its class path, its class and its arguments.
      *

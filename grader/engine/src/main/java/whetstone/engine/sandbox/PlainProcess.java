@@ -38,7 +38,7 @@ final class PlainProcess implements Sandbox {
 
     @Override
     public Process start(Job job) throws IOException {
-        Path tmp = store().pack(List.of());
+        Path tmp = store().scratch();
         try {
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
             String classPath = job.classPath().stream()

@@ -5,17 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import whetstone.engine.files.Removal;
 
 /**
  * A private temporary folder that the sandboxed user can read and nobody else; removed when closed or at the JVM's end.
  *
  * <p>Jars may lie where only the grader can read them (below /root, say), and their paths tell about the machine; so
- * each job gets copies, named by their place in the class path. Copies keep their time stamp: a class data archive
- * checks it.
+ * jobs get copies, named by their place in the class path. Jobs of the same jars share the copies, which none of them can
+ * change. Copies keep their time stamp: a class data archive checks it.
  */
 final class Store implements AutoCloseable {
 
@@ -25,6 +29,7 @@ final class Store implements AutoCloseable {
     private final Owner owner;
     private final User user;
     private final Thread hook;
+    private final Map<List<Original>, Path> shelves = new HashMap<>();
 
     private Store(Path folder, Owner owner, User user) {
         this.folder = folder;
@@ -63,20 +68,50 @@ final class Store implements AutoCloseable {
         return folder.resolve("root");
     }
 
-    /** A fresh folder of copies {@code 0.jar}, {@code 1.jar} and so on; to be {@linkplain Removal removed} after use. */
-    Path pack(List<Path> jars) throws IOException {
-        Path pack = Files.createTempDirectory(folder, "job-");
+    /** A folder of copies {@code 0.jar}, {@code 1.jar} and so on; the same one for the same files, as long as they last. */
+    synchronized Path shelf(List<Path> files) throws IOException {
+        List<Original> originals = new ArrayList<>();
+        for (Path file : files) {
+            originals.add(Original.of(file));
+        }
+        Path known = shelves.get(originals);
+        if (known == null) {
+            known = filled(Files.createTempDirectory(folder, "jars-"), files);
+            shelves.put(originals, known);
+        }
+        return known;
+    }
+
+    private Path filled(Path shelf, List<Path> files) throws IOException {
         try {
-            for (int i = 0; i < jars.size(); i++) {
-                Path copy = pack.resolve(i + ".jar");
-                Files.copy(jars.get(i), copy, StandardCopyOption.COPY_ATTRIBUTES);
+            for (int i = 0; i < files.size(); i++) {
+                Path copy = shelf.resolve(name(i, files.get(i)));
+                Files.copy(files.get(i), copy, StandardCopyOption.COPY_ATTRIBUTES);
                 grant(copy, "rw-r-----");
             }
-            grant(pack, "rwxr-x---");
-            return pack;
+            grant(shelf, "rwxr-x---");
+            return shelf;
         } catch (IOException e) {
-            Removal.of(pack).run();
+            Removal.of(shelf).run();
             throw e;
+        }
+    }
+
+    /** The place in the list, and the ending that tells what it is. */
+    static String name(int place, Path file) {
+        String name = file.getFileName().toString();
+        return place + name.substring(name.lastIndexOf('.'));
+    }
+
+    /** A fresh, empty folder for one job; to be {@linkplain Removal removed} after use. */
+    Path scratch() throws IOException {
+        return Files.createTempDirectory(folder, "job-");
+    }
+
+    /** A file as it was when it was copied. */
+    private record Original(Path path, long bytes, FileTime changed) {
+        static Original of(Path path) throws IOException {
+            return new Original(path, Files.size(path), Files.getLastModifiedTime(path));
         }
     }
 

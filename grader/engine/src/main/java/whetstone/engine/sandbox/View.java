@@ -21,7 +21,7 @@ record View(Map<Path, Path> folders, Map<Path, String> links) {
     /** Where the JDK appears. */
     static final Path JDK = Path.of("/jdk");
 
-    /** Where the job's jars appear. */
+    /** Where the job's jars and class data appear. */
     static final Path JARS = Path.of("/app");
 
     private static final List<Path> LIBRARIES =

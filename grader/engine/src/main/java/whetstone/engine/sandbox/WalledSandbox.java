@@ -2,12 +2,10 @@ package whetstone.engine.sandbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import whetstone.engine.files.Removal;
 
 /** A sandbox with walls, built by either technique. */
 final class WalledSandbox implements Sandbox {
@@ -44,30 +42,20 @@ final class WalledSandbox implements Sandbox {
 
     @Override
     public Process start(Job job) throws IOException {
-        String classPath = IntStream.range(0, job.classPath().size())
-                .mapToObj(i -> View.JARS.resolve(i + ".jar").toString())
-                .collect(Collectors.joining(":"));
-        List<String> java = JvmOptions.command(View.JDK.resolve("bin/java"), classPath, Path.of("/tmp"), job);
-        return start(job.classPath(), Map.of(), job.limits(), java);
+        List<Path> files = new ArrayList<>(job.classPath());
+        job.classData().ifPresent(files::add);
+        return start(files, Map.of(), job.limits(), JvmOptions.walled(job));
     }
 
     private Process start(List<Path> jars, Map<Path, Path> files, Limits limits, List<String> command)
             throws IOException {
         prepare();
-        Path pack = store.pack(jars);
-        try {
-            View seen = view.with(View.JARS, pack);
-            ProcessBuilder builder = new ProcessBuilder(
-                    technique.command(new Technique.Enclosure(store.root(), seen, files, limits, command)));
-            builder.environment().clear();
-            builder.environment().putAll(Technique.ENVIRONMENT);
-            Process process = spawner.start(builder, limits.totalBytes());
-            process.onExit().thenRun(() -> Removal.of(pack).run());
-            return process;
-        } catch (IOException e) {
-            Removal.of(pack).run();
-            throw e;
-        }
+        View seen = view.with(View.JARS, store.shelf(jars));
+        ProcessBuilder builder = new ProcessBuilder(
+                technique.command(new Technique.Enclosure(store.root(), seen, files, limits, command)));
+        builder.environment().clear();
+        builder.environment().putAll(Technique.ENVIRONMENT);
+        return spawner.start(builder, limits.totalBytes());
     }
 
     private synchronized void prepare() throws IOException {

@@ -132,7 +132,7 @@ final class NamespacesTest {
         List<String> command = new ArrayList<>(List.of(at.toString()));
         command.addAll(List.of(arguments));
         try (Store store = Store.open(User.current())) {
-            View view = View.of(Path.of(System.getProperty("java.home"))).with(View.JARS, store.pack(List.of()));
+            View view = View.of(Path.of(System.getProperty("java.home"))).with(View.JARS, store.shelf(List.of()));
             for (Map.Entry<Path, Path> more : folders.entrySet()) {
                 view = view.with(more.getKey(), more.getValue());
             }
