@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
@@ -67,7 +68,7 @@ public final class Main {
     private static ChainedOptionsBuilder options(Order order) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .mode(Mode.AverageTime)
-                .timeUnit(java.util.concurrent.TimeUnit.MICROSECONDS)
+                .timeUnit(TimeUnit.MICROSECONDS)
                 .threads(1)
                 .forks(order.full() ? 2 : 1)
                 .warmupIterations(order.full() ? 5 : 3)
