@@ -99,8 +99,7 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.nd4j..", "org.ejml..", "smile..", "org.tribuo..", "whetstone.bench..")
+                .resideInAnyPackage("org.nd4j..", "org.ejml..", "smile..", "org.tribuo..", "whetstone.bench..")
                 .check(CLASSES);
     }
 
