@@ -56,7 +56,7 @@ record AttackTrial(Corpus corpus) {
                 .filter(attack -> sandbox.walls() || !attack.needsWalls())
                 .toList();
         Path folder = Files.createTempDirectory("whetstone-attacks-");
-        Siege siege = new Siege(corpus, UUID.randomUUID().toString(), ofTheHost());
+        Siege siege = new Siege(corpus, UUID.randomUUID().toString(), hiddenBy(sandbox));
         int jobs = Runtime.getRuntime().availableProcessors();
         try (OnStop stop = OnStop.run(() -> clean(sandbox, folder));
                 GradingProgress progress = GradingProgress.of(tried.size() + Siege.HONEST.size(), err)) {
@@ -66,10 +66,10 @@ record AttackTrial(Corpus corpus) {
         }
     }
 
-    /** Where the command was called; a short path such as /tmp is one that every machine has. */
-    private static List<String> ofTheHost() {
+    /** Where the command was called, behind walls; a short path such as /tmp is one that every machine has. */
+    private static List<String> hiddenBy(Sandbox sandbox) {
         Path here = Path.of(System.getProperty("user.dir"));
-        return here.getNameCount() > 1 ? List.of(here.toString()) : List.of();
+        return sandbox.walls() && here.getNameCount() > 1 ? List.of(here.toString()) : List.of();
     }
 
     private static void clean(Sandbox sandbox, Path folder) {
