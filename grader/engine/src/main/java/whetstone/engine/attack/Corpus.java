@@ -36,7 +36,7 @@ public record Corpus(Catalogue catalogue, List<Attack> attacks, Map<String, Stri
         Map<String, String> honest = new TreeMap<>();
         for (String file : MarkedRoots.files(loader, MARK)) {
             if (file.startsWith(ATTACKS)) {
-                sort(file.substring(ATTACKS.length()), text(loader, file), attacks);
+                sort(file.substring(ATTACKS.length()), Repetition.writtenOut(text(loader, file)), attacks);
             } else if (file.startsWith(HONEST)) {
                 honest.put(file.substring(HONEST.length()), text(loader, file));
             }
