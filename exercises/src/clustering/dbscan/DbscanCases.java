@@ -58,9 +58,10 @@ final class DbscanCases {
 
         /** Whether each point has no core point within eps. */
         boolean[] noise() {
+            int[] cores = cores();
             boolean[] noise = new boolean[points.length];
             for (int i = 0; i < noise.length; i++) {
-                noise[i] = Arrays.stream(neighbours(i)).noneMatch(this::isCore);
+                noise[i] = Arrays.stream(neighbours(i)).noneMatch(j -> Arrays.binarySearch(cores, j) >= 0);
             }
             return noise;
         }

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * }</pre>
  *
  * <p>What finished columns take from the next ones is one {@link MatrixProduct}; only what columns of one block take from
- * each other is done by dot products.
+ * each other is done column by column.
  */
 public final class Cholesky {
     /** As wide as the product's tile with AVX-512. */
@@ -25,47 +25,52 @@ public final class Cholesky {
      * @throws ArithmeticException when a pivot is not above 0; a is then spoiled
      */
     public void factor(double[] a, int n) {
-        double[] finished = new double[n * n];
         double[] across = new double[n * BLOCK];
         double[] panel = new double[n * BLOCK];
+        double[] columns = new double[n * BLOCK];
         for (int j = 0; j < n; j += BLOCK) {
             int width = Math.min(BLOCK, n - j);
             int rows = n - j;
             for (int r = 0; r < rows; r++) {
                 System.arraycopy(a, (j + r) * n + j, panel, r * width, width);
-                System.arraycopy(a, (j + r) * n, finished, r * j, j);
             }
-            negativeTransposed(finished, width, j, across);
-            product.addTo(panel, finished, across, rows, j, width);
-            factorPanel(panel, rows, width);
-            for (int r = 0; r < rows; r++) {
-                System.arraycopy(panel, r * width, a, (j + r) * n + j, width);
-            }
+            negative(across, a, j, width, n);
+            product.addTo(panel, a, j * n, n, across, rows, j, width);
+            transpose(panel, rows, width, columns, 0, rows);
+            factorPanel(columns, width, rows);
+            transpose(columns, width, rows, a, j * n + j, n);
         }
         for (int i = 0; i < n; i++) {
             Arrays.fill(a, i * n + i + 1, (i + 1) * n, 0);
         }
     }
 
-    private static void negativeTransposed(double[] rows, int count, int length, double[] to) {
-        for (int r = 0; r < count; r++) {
-            for (int l = 0; l < length; l++) {
-                to[l * count + r] = -rows[r * length + l];
+    /** What stands before the block's first column in its own rows, as columns. */
+    private static void negative(double[] across, double[] a, int j, int width, int n) {
+        for (int r = 0; r < width; r++) {
+            for (int l = 0; l < j; l++) {
+                across[l * width + r] = -a[(j + r) * n + l];
             }
         }
     }
 
-    /** The first rows are a triangle to factor, the others are solved against it. */
-    private void factorPanel(double[] panel, int rows, int width) {
-        for (int i = 0; i < rows; i++) {
-            int row = i * width;
-            for (int j = 0; j < Math.min(i, width); j++) {
-                double rest = panel[row + j] - loops.dot(panel, row, panel, j * width, j);
-                panel[row + j] = rest / panel[j * width + j];
+    /** Rows become columns, which begin {@code stride} apart. */
+    private static void transpose(double[] rows, int count, int length, double[] to, int at, int stride) {
+        for (int l = 0; l < length; l++) {
+            for (int r = 0; r < count; r++) {
+                to[at + l * stride + r] = rows[r * length + l];
             }
-            if (i < width) {
-                panel[row + i] = root(panel[row + i] - loops.dot(panel, row, panel, row, i));
+        }
+    }
+
+    /** The first columns are a triangle to factor, the others are solved against it: along the columns, which are long. */
+    private void factorPanel(double[] columns, int width, int rows) {
+        for (int j = 0; j < width; j++) {
+            int column = j * rows;
+            for (int k = 0; k < j; k++) {
+                loops.axpy(-columns[k * rows + j], columns, k * rows + j, columns, column + j, rows - j);
             }
+            loops.scale(1 / root(columns[column + j]), columns, column + j, rows - j);
         }
     }
 

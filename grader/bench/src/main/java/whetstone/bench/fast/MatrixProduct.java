@@ -41,13 +41,18 @@ public final class MatrixProduct {
      * @param c m x n
      */
     public void addTo(double[] c, double[] a, double[] b, int m, int k, int n) {
+        addTo(c, a, 0, k, b, m, k, n);
+    }
+
+    /** The same where the first number of A stands at {@code atA} and its rows begin {@code stride} apart. */
+    void addTo(double[] c, double[] a, int atA, int stride, double[] b, int m, int k, int n) {
         packedB = atLeast(packedB, roundedUp(n, tile.columns()) * Math.min(k, DEPTH));
         for (int l = 0; l < k; l += DEPTH) {
             int depth = Math.min(DEPTH, k - l);
             packB(b, l, depth, n);
             for (int i = 0; i < m; i += ROWS) {
                 int rows = Math.min(ROWS, m - i);
-                packA(a, i, rows, l, depth, k);
+                packA(a, atA + i * stride + l, stride, rows, depth);
                 addBlock(c, i, rows, depth, n);
             }
         }
@@ -101,12 +106,12 @@ public final class MatrixProduct {
     }
 
     /** Panels of as many rows as a tile has, each column by column; zeros where the matrix ends. */
-    private void packA(double[] a, int from, int rows, int fromColumn, int depth, int k) {
+    private void packA(double[] a, int from, int stride, int rows, int depth) {
         int height = tile.rows();
         for (int i = 0; i < roundedUp(rows, height); i++) {
             int at = i / height * height * depth + i % height;
             for (int l = 0; l < depth; l++) {
-                packedA[at + l * height] = i < rows ? a[(from + i) * k + fromColumn + l] : 0;
+                packedA[at + l * height] = i < rows ? a[from + i * stride + l] : 0;
             }
         }
     }

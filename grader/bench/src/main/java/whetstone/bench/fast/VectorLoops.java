@@ -33,20 +33,11 @@ final class VectorLoops implements Loops {
                 + rest.dot(a, atA + i, b, atB + i, length - i);
     }
 
+    /** One vector at a time: loads and stores bound it, and more of them side by side are no faster. */
     @Override
     public void axpy(double factor, double[] x, int atX, double[] y, int atY, int length) {
         DoubleVector factors = DoubleVector.broadcast(SPECIES, factor);
         int i = 0;
-        for (; i <= length - 4 * LANES; i += 4 * LANES) {
-            DoubleVector y0 = factors.fma(at(x, atX + i), at(y, atY + i));
-            DoubleVector y1 = factors.fma(at(x, atX + i + LANES), at(y, atY + i + LANES));
-            DoubleVector y2 = factors.fma(at(x, atX + i + 2 * LANES), at(y, atY + i + 2 * LANES));
-            DoubleVector y3 = factors.fma(at(x, atX + i + 3 * LANES), at(y, atY + i + 3 * LANES));
-            y0.intoArray(y, atY + i);
-            y1.intoArray(y, atY + i + LANES);
-            y2.intoArray(y, atY + i + 2 * LANES);
-            y3.intoArray(y, atY + i + 3 * LANES);
-        }
         for (; i <= length - LANES; i += LANES) {
             factors.fma(at(x, atX + i), at(y, atY + i)).intoArray(y, atY + i);
         }

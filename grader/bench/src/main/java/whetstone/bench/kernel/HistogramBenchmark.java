@@ -38,7 +38,7 @@ public class HistogramBenchmark {
     public void prepare() {
         double[] x = new Random(1).doubles(size).toArray();
         work = switch (subject) {
-            case NAIVE -> naive(x);
+            case NAIVE -> () -> naive(x, 0, 1, BINS);
             case FAST -> () -> Histogram.of(x, 0, 1, BINS);
             case ND4J -> nd4j(x);
             case SMILE -> () -> smile.math.Histogram.of(x, BINS);
@@ -50,14 +50,13 @@ public class HistogramBenchmark {
         return work.call();
     }
 
-    private static Callable<Object> naive(double[] x) {
-        return () -> {
-            int[] counts = new int[BINS];
-            for (double number : x) {
-                counts[(int) Math.floor(number / (1.0 / BINS))]++;
-            }
-            return counts;
-        };
+    private static int[] naive(double[] x, double low, double high, int bins) {
+        int[] counts = new int[bins];
+        double width = (high - low) / bins;
+        for (double number : x) {
+            counts[(int) Math.floor((number - low) / width)]++;
+        }
+        return counts;
     }
 
     private Callable<Object> nd4j(double[] x) {
