@@ -38,7 +38,11 @@ record Page(Machine machine, List<Measurement> measurements) {
                 Runtime.version().feature(),
                 machine.gigaflops(),
                 machine.gigabytes()));
-        page.append("<h2>Roofline</h2>\n").append(new Roofline(machine, measurements).svg());
+        page.append("<h2>Roofline</h2>\n")
+                .append(
+                        "<p>The slope is drawn for data from memory: a kernel whose data stay in a cache may lie above it."
+                                + " Point at a dot for its name.</p>\n")
+                .append(new Roofline(machine, measurements).svg());
         charts.forEach((title, chart) ->
                 page.append("<h2>").append(Svg.escaped(title)).append("</h2>\n").append(new Bars(chart).svg()));
         return page.append("</html>\n").toString();

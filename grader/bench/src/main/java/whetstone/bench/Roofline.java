@@ -2,6 +2,7 @@ package whetstone.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What each kernel reaches below what the machine allows (Williams, Waterman and Patterson 2009, "Roofline"). Both axes are
@@ -23,22 +24,21 @@ record Roofline(Machine machine, List<Measurement> measurements) {
         double edge = machine.gigaflops() / machine.gigabytes();
         line(svg, LEAST_INTENSITY, edge);
         line(svg, edge, MOST_INTENSITY);
-        for (Measurement one : measurements) {
-            boolean shown = one.isOfAPeer() || one.subject().startsWith("fast");
-            if (shown && one.gigaflops().isPresent()) {
-                double intensity = one.kernel().work(one.size()).orElseThrow().intensity();
-                double speed = one.gigaflops().get();
-                svg.point(one.isOfAPeer() ? "peer" : "ours", x(intensity), y(speed), label(one, speed));
-                if (one.subject().startsWith("fast")) {
-                    svg.text(
-                            x(intensity) + 6,
-                            y(speed) - 6,
-                            "start",
-                            one.kernel().title() + " " + one.size());
-                }
-            }
-        }
+        // ours last, so that a peer's point does not cover them
+        points(svg, measurements.stream().filter(Measurement::isOfAPeer));
+        points(svg, measurements.stream().filter(one -> one.subject().startsWith("fast")));
         return svg.closed();
+    }
+
+    private void points(Svg svg, Stream<Measurement> shown) {
+        shown.filter(one -> one.gigaflops().isPresent()).forEach(one -> {
+            double intensity = one.kernel().work(one.size()).orElseThrow().intensity();
+            double speed = one.gigaflops().get();
+            svg.point(one.isOfAPeer() ? "peer" : "ours", x(intensity), y(speed), label(one, speed));
+            if (!one.isOfAPeer()) {
+                svg.text(x(intensity) + 6, y(speed) - 6, "start", one.kernel().title() + " " + one.size());
+            }
+        });
     }
 
     private static String label(Measurement one, double speed) {

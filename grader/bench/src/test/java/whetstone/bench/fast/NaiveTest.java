@@ -25,7 +25,7 @@ class NaiveTest {
     @Test
     void aProductOfManyBlocks() {
         int m = 131;
-        int k = 517;
+        int k = 1051;
         int n = 43;
         double[] a = normal(m * k);
         double[] b = normal(k * n);

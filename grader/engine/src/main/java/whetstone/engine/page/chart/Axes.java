@@ -17,13 +17,20 @@ final class Axes {
     private static final int LETTERS_ABREAST = 48;
     private static final int LABEL_PIXELS = 90;
     private static final int MOST_POWERS = 7;
+    private static final int LETTER_PIXELS = 6;
+
+    /** What stands below a picture, of its height: the counts and the title of the x axis. */
+    private static final int BELOW_PIXELS = 50;
 
     private final Figure figure;
     private final List<String> labels;
     private final boolean image;
+    private final int height;
 
-    Axes(Figure figure) {
+    /** @param height of the picture in pixels */
+    Axes(Figure figure, int height) {
         this.figure = figure;
+        this.height = height;
         labels = figure.layers().stream()
                 .filter(Layer.Bars.class::isInstance)
                 .map(layer -> ((Layer.Bars) layer).labels())
@@ -50,7 +57,21 @@ final class Axes {
         }
         if (encoding.get("y") instanceof ObjectNode y) {
             place(y, scales.y(), figure.y().title());
+            if (y.get("axis") instanceof ObjectNode axis
+                    && figure.y().title().length() * LETTER_PIXELS > height - BELOW_PIXELS) {
+                layFlat(axis);
+            }
         }
+    }
+
+    /** A title longer than its axis stands above it. */
+    private static void layFlat(ObjectNode axis) {
+        axis.put("titleAngle", 0)
+                .put("titleAnchor", "end")
+                .put("titleAlign", "left")
+                .put("titleBaseline", "bottom")
+                .put("titleX", 0)
+                .put("titleY", -6);
     }
 
     private void place(ObjectNode place, Range range, String title) {

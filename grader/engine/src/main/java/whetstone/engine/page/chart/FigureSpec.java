@@ -32,7 +32,7 @@ final class FigureSpec {
         List<LayerSpec> layers = new ArrayList<>();
         layers.add(frame());
         figure.layers().forEach(layer -> layers.addAll(drawn(layer)));
-        Axes axes = new Axes(figure);
+        Axes axes = new Axes(figure, height());
         layers.forEach(layer -> axes.place(layer.encoding(), scales));
 
         ObjectNode spec = JsonNodeFactory.instance.objectNode();

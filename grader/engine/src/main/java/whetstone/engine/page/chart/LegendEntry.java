@@ -6,11 +6,14 @@ import whetstone.engine.page.chart.Styles.Style;
 /**
  * A line of a legend.
  *
- * @param kind points, line, regions, bars, marks or image
+ * @param kind points, line, regions, bars, marks, image or {@link #TWO_SIDED}
  * @param swatches one, or one for each group
  * @param more whether there are more groups than are told
  */
 public record LegendEntry(String kind, String label, List<Swatch> swatches, boolean more) {
+    /** An image with values below 0, which have a colour of their own. */
+    static final String TWO_SIDED = "two-sided";
+
     /** @param text which group; empty where there are none */
     public record Swatch(String text, Style style) {
         public String paint() {

@@ -39,7 +39,8 @@ record Range(double from, double to, boolean logarithmic, boolean reversed) {
             low = Math.max(low, least - reach);
             high = Math.min(high, most + reach);
         }
-        double margin = high > low ? (snug ? 0 : MARGIN * (high - low)) : Math.max(0.5, 0.1 * Math.abs(high));
+        double margin =
+                rounded(high) > rounded(low) ? (snug ? 0 : MARGIN * (high - low)) : Math.max(0.5, 0.1 * Math.abs(high));
         return new Range(
                 unscaled(low - margin, logarithmic), unscaled(high + margin, logarithmic), logarithmic, reversed);
     }

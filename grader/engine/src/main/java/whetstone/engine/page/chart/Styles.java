@@ -93,7 +93,9 @@ final class Styles {
     }
 
     private LegendEntry entry(Layer layer, List<Figure> figures, Cells.Shades shades) {
-        String kind = layer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        String kind = layer instanceof Layer.Image && shades.twoSided()
+                ? LegendEntry.TWO_SIDED
+                : layer.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         List<Integer> shown = alike(layer, figures)
                 .flatMapToInt(Styles::groups)
                 .distinct()
