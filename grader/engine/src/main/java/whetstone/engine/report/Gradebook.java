@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -31,27 +32,36 @@ final class Gradebook implements RunFile {
 
     @Override
     public void write(RunSummary summary, StoredResults results, Writer out) throws IOException {
-        SortedSet<String> exercises = summary.lines().stream()
-                .flatMap(line -> line.parts().stream())
-                .map(Part::exercise)
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> exercises = exercises(summary, part -> true);
+        SortedSet<String> timed = exercises(summary, part -> part.badge().isPresent());
         CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180);
-        table.printRecord(header(exercises));
+        table.printRecord(header(exercises, timed));
         for (Line line : summary.lines()) {
-            table.printRecord(row(line, exercises));
+            table.printRecord(row(line, exercises, timed));
         }
     }
 
-    private static List<String> header(SortedSet<String> exercises) {
+    private static SortedSet<String> exercises(RunSummary summary, Predicate<Part> those) {
+        return summary.lines().stream()
+                .flatMap(line -> line.parts().stream())
+                .filter(those)
+                .map(Part::exercise)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> header(SortedSet<String> exercises, SortedSet<String> timed) {
         List<String> header = new ArrayList<>(ABOUT_ALL);
         for (String exercise : exercises) {
             header.add(Cell.text(exercise));
             header.add(Cell.text(exercise + " mistake"));
+            if (timed.contains(exercise)) {
+                header.add(Cell.text(exercise + " badge"));
+            }
         }
         return header;
     }
 
-    private static List<String> row(Line line, SortedSet<String> exercises) {
+    private static List<String> row(Line line, SortedSet<String> exercises, SortedSet<String> timed) {
         List<String> row = new ArrayList<>();
         row.add(Cell.text(line.submission()));
         row.add(line.isGradable() ? Points.text(line.score()) : "");
@@ -64,6 +74,9 @@ final class Gradebook implements RunFile {
             Part part = parts.get(exercise);
             row.add(part != null && part.isGradable() ? Points.text(part.score()) : "");
             row.add(part != null ? Cell.text(part.mistake()) : "");
+            if (timed.contains(exercise)) {
+                row.add(part != null ? Cell.text(part.badge().orElse("")) : "");
+            }
         }
         return row;
     }

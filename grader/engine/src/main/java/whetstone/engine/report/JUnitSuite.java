@@ -29,6 +29,9 @@ record JUnitSuite(String name, Map<String, String> properties, List<JUnitCase> c
         if (part.misconception() != null) {
             properties.put("misconception", part.misconception());
         }
+        if (part.speed() != null) {
+            properties.put("badge", part.speed().word());
+        }
         String group = group(submission) + "." + part.exercise().replace('/', '.');
         List<JUnitCase> cases = part.ending().equals("graded")
                 ? part.claims().stream()

@@ -9,6 +9,7 @@ import whetstone.engine.files.Sha256;
 import whetstone.engine.grade.ExerciseResult;
 import whetstone.engine.grade.SubmissionResult;
 import whetstone.engine.limits.Limit;
+import whetstone.engine.speed.SpeedMark;
 import whetstone.kit.value.Inert;
 
 /**
@@ -61,14 +62,16 @@ public record RunSummary(
      * What came of one exercise of a submission.
      *
      * @param mistake the known mistake, in words; empty if there is none
+     * @param badge for speed, or why there is none; nothing where nobody asked for it
      */
-    public record Part(String exercise, double score, String ending, String mistake) {
+    public record Part(String exercise, double score, String ending, String mistake, Optional<String> badge) {
         private static Part of(ExerciseResult result) {
             return new Part(
                     result.exercise(),
                     result.score(),
                     result.ending().word(),
-                    result.diagnosis().map(Diagnosis::words).orElse(""));
+                    result.diagnosis().map(Diagnosis::words).orElse(""),
+                    result.speed().map(SpeedMark::word));
         }
 
         boolean isGradable() {

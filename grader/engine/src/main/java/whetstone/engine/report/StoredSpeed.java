@@ -32,6 +32,11 @@ record StoredSpeed(
         }
     }
 
+    /** The badge, or why there is none, in a word or two. */
+    String word() {
+        return timesAsFast != null ? badge : measuring;
+    }
+
     static StoredSpeed of(SpeedMark mark) {
         Pace pace = mark.pace();
         Pace.Measured measured = pace instanceof Pace.Measured m ? m : null;

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import whetstone.kit.Badge;
 import whetstone.kit.Badges;
 
 /** What the times of a measurement say, and whether they say anything. */
 final class Judge {
-    /** The ends of an interval may lie so far apart, as a ratio. */
+    /** The ends of an interval may lie so far apart, as a ratio, where they earn different badges. */
     private static final double WIDEST = 1.5;
 
     /** So much faster may the naive loop seem than itself. */
@@ -31,19 +33,30 @@ final class Judge {
             return new Pace.Unsure(String.format(
                     Locale.ROOT, "the same naive loop took %.2f times as long in another process", alike));
         }
-        Interval timesAsFast = times.ratio(Role.NAIVE, Role.OWN);
-        if (!(timesAsFast.spread() <= WIDEST)) {
+        return judge(
+                times.ratio(Role.NAIVE, Role.OWN),
+                times.has(Role.FAST) ? Optional.of(times.ratio(Role.OWN, Role.FAST)) : Optional.empty(),
+                badges);
+    }
+
+    /** The worse end of an interval decides, and a wide one where both ends decide alike. */
+    private static Pace judge(Interval timesAsFast, Optional<Interval> timesAsLong, Badges badges) {
+        Badge least = badges.earned(timesAsFast.low(), end(timesAsLong, Interval::high));
+        Badge most = badges.earned(timesAsFast.high(), end(timesAsLong, Interval::low));
+        if (least != most && !(timesAsFast.spread() <= WIDEST)) {
             return new Pace.Unsure(String.format(
                     Locale.ROOT,
-                    "somewhere from %.1f to %.1f times as fast as the naive loop is too wide a range",
+                    "somewhere from %.1f to %.1f times as fast as the naive loop is too wide a range to tell %s from %s",
                     timesAsFast.low(),
-                    timesAsFast.high()));
+                    timesAsFast.high(),
+                    most.words(),
+                    least.words()));
         }
-        Optional<Interval> timesAsLong =
-                times.has(Role.FAST) ? Optional.of(times.ratio(Role.OWN, Role.FAST)) : Optional.empty();
-        OptionalDouble atMost =
-                timesAsLong.isPresent() ? OptionalDouble.of(timesAsLong.get().high()) : OptionalDouble.empty();
-        return new Pace.Measured(timesAsFast, timesAsLong, badges.earned(timesAsFast.low(), atMost));
+        return new Pace.Measured(timesAsFast, timesAsLong, least);
+    }
+
+    private static OptionalDouble end(Optional<Interval> interval, ToDoubleFunction<Interval> end) {
+        return interval.stream().mapToDouble(end).findFirst();
     }
 
     private static double shortest(Times times, Role role) {

@@ -15,15 +15,18 @@ public record SpeedMark(Pace pace, double points, double earned) {
         return new SpeedMark(pace, points, points * pace.badge().share());
     }
 
+    /** The badge, or why there is none, in a word or two. */
+    public String word() {
+        return pace instanceof Pace.Measured measured ? measured.badge().words() : pace.word();
+    }
+
     /** The result for people, in a few lines. */
     public List<String> lines() {
-        String result =
-                pace instanceof Pace.Measured measured ? measured.badge().words() : pace.word();
         String worth = points > 0 ? ", " + Points.of(earned, points) : "";
         if (pace instanceof Pace.Measured measured) {
-            return List.of("Speed: " + result + worth, numbers(measured));
+            return List.of("Speed: " + word() + worth, numbers(measured));
         }
-        return List.of("Speed: " + result + worth, lack());
+        return List.of("Speed: " + word() + worth, lack());
     }
 
     private static String numbers(Pace.Measured measured) {

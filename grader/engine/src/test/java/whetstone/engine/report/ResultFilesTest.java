@@ -26,6 +26,10 @@ import whetstone.engine.grade.Ending;
 import whetstone.engine.grade.ExerciseResult;
 import whetstone.engine.grade.Mark;
 import whetstone.engine.grade.SubmissionResult;
+import whetstone.engine.speed.Interval;
+import whetstone.engine.speed.Pace;
+import whetstone.engine.speed.SpeedMark;
+import whetstone.kit.Badge;
 import whetstone.kit.Message;
 import whetstone.kit.value.Inert;
 
@@ -85,6 +89,28 @@ class ResultFilesTest {
         assertEquals("a_b.topic.exercise", first.getAttribute("classname"));
         Element points = (Element) suite.getElementsByTagName("property").item(1);
         assertEquals("points 2", points.getAttribute("name") + " " + points.getAttribute("value"));
+    }
+
+    @Test
+    void badgesHaveAColumnWhereSpeedWasMeasured() throws Exception {
+        Pace silver = new Pace.Measured(new Interval(9, 9, 9), Optional.empty(), Badge.SILVER);
+        write(
+                timed("ada", SpeedMark.of(silver, 0)),
+                timed("bob", SpeedMark.of(new Pace.Unsure("noise"), 0)),
+                result("cy", new Ending.Graded(List.of(mark("right")))));
+        List<CSVRecord> rows = gradebook();
+        assertEquals("topic/exercise badge", rows.get(0).get(8));
+        assertEquals(
+                List.of("silver", "unsure", ""),
+                rows.stream().skip(1).map(row -> row.get(8)).toList());
+        Element badge = (Element) junit().getElementsByTagName("property").item(5);
+        assertEquals("badge silver", badge.getAttribute("name") + " " + badge.getAttribute("value"));
+    }
+
+    private static SubmissionResult timed(String name, SpeedMark speed) {
+        Ending graded = new Ending.Graded(List.of(mark("right")));
+        ExerciseResult exercise = new ExerciseResult("topic/exercise", 2, graded, Optional.empty(), Optional.of(speed));
+        return new SubmissionResult(name, List.of(exercise), Optional.empty());
     }
 
     @Test

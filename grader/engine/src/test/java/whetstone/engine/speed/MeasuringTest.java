@@ -105,6 +105,14 @@ class MeasuringTest {
     }
 
     @Test
+    void timesThatScatterWithinOneBadgeAreSure() {
+        cost(Role.OWN, round -> round % 2 == 0 ? 105 : 205);
+        Pace.Measured measured = assertInstanceOf(Pace.Measured.class, pace());
+        assertTrue(measured.timesAsFast().spread() > 1.9);
+        assertEquals(Badge.NONE, measured.badge());
+    }
+
+    @Test
     void aMachineOnWhichEqualThingsDifferIsUnsure() {
         cost(Role.NAIVE_AGAIN, round -> 145);
         assertUnsure("the same naive loop took 0.71 times as long");
