@@ -12,28 +12,36 @@ public final class Show {
     private static final MathContext DIGITS = new MathContext(10);
     private static final MathContext THREE_DIGITS = new MathContext(3);
     private static final int FEW = 12;
+
+    /** So few digits make a round number. */
+    private static final int ROUND = 5;
+
     private static final double LONG_NUMBER = 1e7;
 
     private Show() {}
 
     /** The value on one line; what passes the bound is cut and marked by an ellipsis. */
     public static String value(Object value, int bound) {
-        return new Writing(value, Place.WHOLE, false, bound).shown().text();
+        return new Writing(value, Place.WHOLE, false, bound, Show::number)
+                .shown()
+                .text();
     }
 
     /** The value with a place in it marked, if that place comes before the bound. */
     public static Shown at(Place place, Object value, int bound) {
-        return new Writing(value, place, false, bound).shown();
+        return new Writing(value, place, false, bound, Show::number).shown();
     }
 
     /** The value from shortly before a place in it on: {@code [..., 3.0, 4.0, 5.0, ...}, with that place marked. */
     public static Shown around(Place place, Object value, int bound) {
-        return new Writing(value, place, true, bound).shown();
+        return new Writing(value, place, true, bound, Show::number).shown();
     }
 
-    /** The value if it fits, else what it is and how large, such as {@code double[40][3]}. */
+    /** A value to be typed again, if it fits, else what it is and how large, such as {@code double[40][3]}. */
     public static String valueOrSize(Object value, int bound) {
-        String shown = value(value, bound);
+        String shown = new Writing(value, Place.WHOLE, false, bound, Show::telling)
+                .shown()
+                .text();
         if (shown.length() <= bound) {
             return shown;
         }
@@ -63,6 +71,16 @@ public final class Show {
         }
         double rounded = new BigDecimal(value).round(DIGITS).doubleValue();
         return Double.toString(Double.isFinite(rounded) ? rounded : value);
+    }
+
+    /** The same, but in full where it would pass for a round number that it is not, such as the next one above 1. */
+    private static String telling(double value) {
+        String ten = number(value);
+        if (!Double.isFinite(value)) {
+            return ten;
+        }
+        boolean round = new BigDecimal(value).round(DIGITS).stripTrailingZeros().precision() <= ROUND;
+        return round && Double.parseDouble(ten) != value ? Double.toString(value) : ten;
     }
 
     /** A value in a sentence: whole numbers whole, others with three digits, a few of an array's, parted by commas. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /** A value being written on one line, up to a bound, and where in that line a place of it stands. */
@@ -20,14 +21,19 @@ final class Writing {
     private final Place[] way;
     private final boolean windowed;
     private final int bound;
+    private final DoubleFunction<String> numbers;
     private int from;
     private int to;
 
-    /** @param windowed whether what lies before the place is left out, all but its nearest neighbours */
-    Writing(Object value, Place place, boolean windowed, int bound) {
+    /**
+     * @param windowed whether what lies before the place is left out, all but its nearest neighbours
+     * @param numbers how a number is written
+     */
+    Writing(Object value, Place place, boolean windowed, int bound, DoubleFunction<String> numbers) {
         this.way = place.way();
         this.windowed = windowed;
         this.bound = bound;
+        this.numbers = numbers;
         append(value, 0);
     }
 
@@ -66,7 +72,7 @@ final class Writing {
 
     private void write(Object value, int depth) {
         if (value instanceof Double number) {
-            text.append(Show.number(number));
+            text.append(numbers.apply(number));
         } else if (value instanceof String string) {
             writeText(string);
         } else if (value instanceof Optional<?> optional) {

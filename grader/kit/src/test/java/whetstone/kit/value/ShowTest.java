@@ -37,6 +37,14 @@ class ShowTest {
     }
 
     @Test
+    void whatIsAskedPassesForNoRoundNumberThatItIsNot() {
+        double[] asked = {1.0 / 3, 1, Math.nextUp(1.0), 0.1 + 0.2, 1e300, Double.NaN};
+        assertEquals(
+                "[0.3333333333, 1.0, 1.0000000000000002, 0.30000000000000004, 1.0E300, NaN]",
+                Show.valueOrSize(asked, 100));
+    }
+
+    @Test
     void inASentenceThreeDigitsDo() {
         assertEquals("0.667", Show.told(2.0 / 3));
         assertEquals("123000", Show.told(123_456.7));
