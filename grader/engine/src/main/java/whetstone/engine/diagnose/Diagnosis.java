@@ -9,8 +9,12 @@ import java.util.Locale;
  * @param hint what to look at
  */
 public record Diagnosis(String misconception, String hint) {
-    /** {@code ShrinksTheIntercept} as "shrinks the intercept". */
+    /** {@code LetsNaNIntoAMean} as "lets NaN into a mean". */
     public String words() {
-        return misconception.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return misconception
+                .replace("NaN", "Nan")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\bnan\\b", "NaN");
     }
 }
