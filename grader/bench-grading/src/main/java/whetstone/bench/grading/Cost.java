@@ -2,8 +2,12 @@ package whetstone.bench.grading;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What some work took.
@@ -35,10 +39,19 @@ record Cost(double seconds, double cpu) {
         return (Long.parseLong(fields[16 - 3]) + Long.parseLong(fields[17 - 3])) / TICKS_PER_SECOND;
     }
 
-    /** User and system time of a process itself, in seconds. */
-    static double ofProcess(long pid) throws IOException {
-        String[] fields = fromThird(Path.of("/proc/" + pid + "/stat"));
-        return (Long.parseLong(fields[14 - 3]) + Long.parseLong(fields[15 - 3])) / TICKS_PER_SECOND;
+    /** Seconds of user and system time of a process itself, by the names of its threads, of which Linux keeps 15 letters. */
+    static Map<String, Double> ofThreads(long pid) throws IOException {
+        Map<String, Double> seconds = new HashMap<>();
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc/" + pid + "/task"))) {
+            for (Path thread : threads) {
+                String name = Files.readString(thread.resolve("comm")).strip();
+                String time = Files.readString(thread.resolve("schedstat"));
+                seconds.merge(name, Long.parseLong(time.substring(0, time.indexOf(' '))) / 1e9, Double::sum);
+            }
+        } catch (DirectoryIteratorException gone) {
+            throw gone.getCause();
+        }
+        return seconds;
     }
 
     private static String[] fromThird(Path stat) throws IOException {

@@ -55,10 +55,8 @@ public final class GradingBench {
         row("whet grade, of " + submissions, whet, whet);
         row("javac + ConsoleLauncher, of " + ofEachPeer, console, whet);
         row("mvn -o test, of " + ofEachPeer, maven, whet);
-        System.out.printf("%nof the cpu of whet grade, ms a submission%n");
-        System.out.printf("  compilers                           %8.1f%n", 1000 * compilers);
-        System.out.printf("  children: start and questions       %8.1f%n", 1000 * children);
-        System.out.printf("  grader: reads, walls, judges, stores%8.1f%n", 1000 * known.cpu());
+        System.out.println();
+        System.out.print(new Parts(sampler, grading.cpu(), submissions).text());
         System.out.printf("%.1f submissions a second%n", 1 / whet.seconds());
     }
 

@@ -1,8 +1,9 @@
 package whetstone.engine.compile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import whetstone.engine.catalogue.Exercise;
+import java.util.Optional;
 import whetstone.engine.child.Allowance;
 import whetstone.engine.child.ChildLost;
 import whetstone.engine.child.Compilers;
@@ -10,7 +11,7 @@ import whetstone.harness.Reply;
 import whetstone.harness.Reply.Diagnostic;
 import whetstone.harness.Request;
 
-/** Compiles one solution against its contract and the JDK. */
+/** Compiles solutions against their contracts and the JDK. */
 public final class SourceCompiler {
     private final Compilers compilers;
 
@@ -18,16 +19,43 @@ public final class SourceCompiler {
         this.compilers = compilers;
     }
 
-    /** @param allowance the time of the submission */
-    public Compilation compile(Exercise<?> exercise, String source, Allowance allowance) throws InterruptedException {
-        String path = exercise.id() + "/" + exercise.solutionFile();
-        Request.Compile request =
-                new Request.Compile(Map.of(path, source), exercise.contractClasses(), Compilers.release());
+    /**
+     * The compilations of a submission.
+     *
+     * @param sources its solutions, one of an exercise
+     * @param allowance its time
+     */
+    public Compilations of(List<Source> sources, Allowance allowance) {
+        return new Compilations(this, sources, allowance);
+    }
+
+    Compilation alone(Source source, Allowance allowance) throws InterruptedException {
         try {
-            return compilation(compilers.compile(request, allowance));
+            return compilation(compilers.compile(request(List.of(source)), allowance));
         } catch (ChildLost lost) {
             return gaveUp(lost.getMessage());
         }
+    }
+
+    /** The classes of some sources; nothing where anything is wrong with one of them. */
+    Optional<Map<String, byte[]>> together(List<Source> sources, Allowance allowance) throws InterruptedException {
+        try {
+            return compilers.compile(request(sources), allowance) instanceof Reply.Compiled compiled
+                    ? Optional.of(compiled.classes())
+                    : Optional.empty();
+        } catch (ChildLost lost) {
+            return Optional.empty();
+        }
+    }
+
+    private static Request.Compile request(List<Source> sources) {
+        Map<String, String> texts = new HashMap<>();
+        Map<String, byte[]> classPath = new HashMap<>();
+        for (Source source : sources) {
+            texts.put(source.path(), source.text());
+            classPath.putAll(source.exercise().contractClasses());
+        }
+        return new Request.Compile(texts, classPath, Compilers.release());
     }
 
     private static Compilation compilation(Reply reply) {

@@ -16,7 +16,9 @@ import whetstone.engine.child.RemoteSubject;
 import whetstone.engine.child.Seat;
 import whetstone.engine.compile.ClassSizes;
 import whetstone.engine.compile.Compilation;
+import whetstone.engine.compile.Compilations;
 import whetstone.engine.compile.Policy;
+import whetstone.engine.compile.Source;
 import whetstone.engine.compile.SourceCompiler;
 import whetstone.engine.diagnose.Diagnosis;
 import whetstone.engine.limits.Budget;
@@ -90,8 +92,9 @@ public final class Grader implements AutoCloseable {
         ids.addAll(submission.unreadable().keySet());
         List<ExerciseResult> results;
         try (Seat seat = new Seat(children)) {
+            Compilations compilations = compiler.of(sources(submission), seat.allowance());
             List<Supplier<ExerciseResult>> begun = ids.stream()
-                    .map(id -> begun(catalogue.exercise(id), submission, seat, easel))
+                    .map(id -> begun(catalogue.exercise(id), submission, compilations, seat, easel))
                     .toList();
             results = begun.stream().map(Supplier::get).toList();
         }
@@ -99,16 +102,26 @@ public final class Grader implements AutoCloseable {
                 submission.name(), results, submission.refused().map(problem -> problem.line()));
     }
 
+    private List<Source> sources(Submission submission) {
+        List<Source> sources = new ArrayList<>();
+        submission.solutions().forEach((id, solution) -> {
+            if (!submission.unreadable().containsKey(id)) {
+                sources.add(new Source(catalogue.exercise(id), solution.text()));
+            }
+        });
+        return sources;
+    }
+
     /** Asks all that may be told in full; what is left to ask, and the result, comes later. */
-    private <C> Supplier<ExerciseResult> begun(Exercise<C> exercise, Submission submission, Seat seat, Easel easel) {
+    private <C> Supplier<ExerciseResult> begun(
+            Exercise<C> exercise, Submission submission, Compilations compilations, Seat seat, Easel easel) {
         String id = exercise.id();
         if (submission.unreadable().containsKey(id)) {
             String why = submission.unreadable().get(id).line();
             return () -> ended(exercise, new Ending.NotAllowed(List.of(why)));
         }
         try {
-            Compilation compilation =
-                    compiler.compile(exercise, submission.solutions().get(id).text(), seat.allowance());
+            Compilation compilation = compilations.of(exercise);
             if (compilation instanceof Compilation.Compiled compiled) {
                 return begun(exercise, compiled.classes(), seat, easel);
             }
