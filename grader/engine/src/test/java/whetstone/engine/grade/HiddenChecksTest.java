@@ -6,37 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import whetstone.engine.catalogue.Catalogue;
 import whetstone.engine.diagnose.Diagnosis;
-import whetstone.engine.limits.Budget;
-import whetstone.engine.sandbox.Mode;
-import whetstone.engine.sandbox.Sandbox;
-import whetstone.engine.sandbox.Sandboxes;
 import whetstone.engine.submission.Solution;
-import whetstone.engine.submission.Submission;
-import whetstone.kit.Examiner;
 
 /** What hidden checks ask comes out neither by their own faults nor by what is diagnosed. */
 class HiddenChecksTest {
-    private static Sandbox sandbox;
-    private static Grader grader;
+    private static Grading grading;
 
     @BeforeAll
     static void open() throws IOException {
-        sandbox = Sandboxes.choose(Mode.AUTO).sandbox();
-        Catalogue catalogue = Catalogue.of(HiddenChecksTest.class.getClassLoader());
-        grader = new Grader(catalogue, Examiner.PUBLIC_SALT, sandbox, Budget.standard(), 1, 1);
+        grading = Grading.open();
     }
 
     @AfterAll
     static void close() throws IOException {
-        grader.close();
-        sandbox.close();
+        grading.close();
     }
 
     @Test
@@ -60,9 +48,7 @@ class HiddenChecksTest {
         String id = "limited/" + name.toLowerCase(Locale.ROOT);
         String source = "package " + id.replace('/', '.') + "; public final class " + name + "Solution implements "
                 + name + " { public int twice(int value) { return " + twice + "; } }";
-        Solution solution = new Solution(id, name + "Solution.java", source);
-        return grader.grade(new Submission("ada", Map.of(id, solution), Map.of(), Optional.empty()))
-                .exercises()
+        return grading.of(List.of(new Solution(id, name + "Solution.java", source)))
                 .get(0);
     }
 }
