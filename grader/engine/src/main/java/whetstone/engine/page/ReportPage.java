@@ -1,5 +1,6 @@
 package whetstone.engine.page;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,6 +11,13 @@ import java.util.List;
 public record ReportPage(String title, String note, List<ModulePart> modules) {
     public List<ExercisePart> exercises() {
         return modules.stream().flatMap(module -> module.exercises().stream()).toList();
+    }
+
+    /** The modules, those first in which something was begun. */
+    public List<ModulePart> begunFirst() {
+        return modules.stream()
+                .sorted(Comparator.comparing(module -> module.begun().isEmpty()))
+                .toList();
     }
 
     public ModulePart total() {
