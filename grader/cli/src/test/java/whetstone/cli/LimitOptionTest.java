@@ -19,6 +19,15 @@ import whetstone.engine.limits.Limit;
 
 /** Limits on the command line. */
 class LimitOptionTest {
+    private static final String USED_UP = "the 4 seconds for the whole submission are used up";
+    private static final String ENDLESS = """
+            package evaluation.rocauc;
+            public class RocAucSolution implements RocAuc {
+                public Curve roc(boolean[] truth, double[] score) { while (true) {} }
+                public double auc(boolean[] truth, double[] score) { while (true) {} }
+            }
+            """;
+
     private static final Path RIDGE = Path.of("../../examples/submissions/all-right/linear/ridge/RidgeSolution.java");
 
     @TempDir
@@ -66,22 +75,33 @@ class LimitOptionTest {
     }
 
     @Test
-    void whenTheTimeOfASubmissionIsUsedUpTheRestIsNeitherAskedNorCompiled() throws IOException {
-        hand("evaluation/rocauc", """
-                package evaluation.rocauc;
-                public class RocAucSolution implements RocAuc {
-                    public Curve roc(boolean[] truth, double[] score) { while (true) {} }
-                    public double auc(boolean[] truth, double[] score) { while (true) {} }
-                }
-                """);
+    void whenTheTimeOfASubmissionIsUsedUpTheRestIsNotAsked() throws IOException {
+        hand("evaluation/rocauc", ENDLESS);
         hand("linear/ridge", Files.readString(RIDGE));
-        graded("late", "submission=4s", "question=1m", "exercise=1m");
-        JsonNode ridge = result("late").path("exercises").path(1);
+        JsonNode ridge = late();
+        assertEquals("graded", ridge.path("ending").asString());
+        JsonNode first = ridge.path("claims").path(0);
+        assertEquals("timed out", first.path("kind").asString());
+        assertTrue(first.path("message").asString().contains(USED_UP), first.toString());
+        assertTrue(ridge.path("score").asDouble() == 0);
+    }
+
+    /** What speaks of another exercise is compiled by itself, when its turn has come. */
+    @Test
+    void whenTheTimeOfASubmissionIsUsedUpTheRestIsNotCompiled() throws IOException {
+        hand("evaluation/rocauc", ENDLESS);
+        hand("linear/ridge", "// after evaluation.rocauc\n" + Files.readString(RIDGE));
+        JsonNode ridge = late();
         assertEquals("not-compiled", ridge.path("ending").asString());
         assertEquals(
-                "the compiler gave up: the 4 seconds for the whole submission are used up",
+                "the compiler gave up: " + USED_UP,
                 ridge.path("messages").path(0).asString());
-        assertTrue(result("late").path("score").asDouble() == 0);
+        assertTrue(ridge.path("score").asDouble() == 0);
+    }
+
+    private JsonNode late() throws IOException {
+        graded("late", "submission=4s", "question=1m", "exercise=1m");
+        return result("late").path("exercises").path(1);
     }
 
     @Test
