@@ -26,7 +26,7 @@ public class AdwinBenchmark {
     @Param
     private Subject subject = Subject.PLAIN;
 
-    @Param("100000")
+    @Param("1000000")
     private int size;
 
     private Callable<Object> work = () -> 0;
