@@ -31,7 +31,7 @@ public final class BestSplitFigures implements Figures<BestSplit> {
                         BestSplitFigures::border),
                 Sketch.of(
                         "What a promise of large sides costs",
-                        "The more rows both sides must keep, the less can be gained. The line ends at 50 of the 100 rows; one"
+                        "The more rows both sides must keep, the less can be gained. The line ends before 50 of the 100 rows; one"
                                 + " that stays at its first height does not look at minLeaf, one that breaks off early gives"
                                 + " up too soon.",
                         BestSplitFigures::limits));
@@ -93,7 +93,7 @@ public final class BestSplitFigures implements Figures<BestSplit> {
                         .orElse(Double.NaN))
                 .toArray();
         return Figure.saying(
-                        "With minLeaf = 1 the best split gains %s, with minLeaf = 50 it gains %s.", gains[0], gains[49])
+                        "With minLeaf = 1 the best split gains %s, with minLeaf = 49 it gains %s.", gains[0], gains[48])
                 .axes("minLeaf", "largest gain")
                 .line("largest gain", minLeaf, gains);
     }

@@ -17,6 +17,7 @@ final class Axes {
     private static final int LETTERS_ABREAST = 48;
     private static final int LABEL_PIXELS = 90;
     private static final int MOST_POWERS = 7;
+    private static final int MOST_NAMES = 16;
     private static final int LETTER_PIXELS = 6;
 
     /** What stands below a picture, of its height: the counts and the title of the x axis. */
@@ -123,5 +124,8 @@ final class Axes {
                 .put("grid", false)
                 .put("labelLimit", LABEL_PIXELS)
                 .put("labelAngle", narrow ? -35 : 0);
+        if (labels.size() <= MOST_NAMES) {
+            axis.put("tickCount", labels.size()).put("labelOverlap", false); // or every other bar has no name
+        }
     }
 }
